@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { LocaleSwitch } from '@/components/shell/locale-switch';
+import { ThemeSwitch } from '@/components/shell/theme-switch';
+import { Wordmark } from '@/components/shell/wordmark';
+import { shellMessages } from '@/content/messages/shell';
+import { localize, parseLocale } from '@/lib/text/locale';
+
+/** Header, main and footer of everything that is read rather than presented. */
+export default async function StudyLayout(props: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const locale = parseLocale((await props.params).locale);
+  if (!locale) notFound();
+  const words = localize(shellMessages, locale);
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {words.skip}
+      </a>
+      <header className="site-header">
+        <Link href={`/${locale}`} className="wordmark" aria-label={words.home}>
+          <Wordmark />
+        </Link>
+        <nav aria-label={words.mainNavigation}>
+          <Link href={`/${locale}`} className="header-link">
+            {words.course}
+          </Link>
+          <Link href={`/${locale}/quiz`} className="header-link">
+            {words.quiz}
+          </Link>
+        </nav>
+        <div className="header-tools">
+          <ThemeSwitch
+            words={{
+              theme: words.theme,
+              system: words.themeSystem,
+              light: words.themeLight,
+              dark: words.themeDark,
+            }}
+          />
+          <LocaleSwitch to={locale === 'ko' ? 'en' : 'ko'}>{words.otherLanguage}</LocaleSwitch>
+        </div>
+      </header>
+      <main id="main">{props.children}</main>
+      <footer className="site-footer">
+        <p>{words.trademark}</p>
+        <p>{words.checked}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { lessonPageContext } from '@/app/lesson-page-context';
+import { findLesson, readLesson } from '@/app/read-lesson';
+import { GlossList } from '@/components/lesson/gloss-list';
+import { GlossPlacer } from '@/components/lesson/gloss-placer';
+import { LessonFooter } from '@/components/lesson/lesson-footer';
+import { LessonHeader } from '@/components/lesson/lesson-header';
+import { lessonTags } from '@/components/lesson/lesson-tags';
+import { ReadingDiagram } from '@/components/lesson/reading-diagram';
+import { SectionReader } from '@/components/lesson/section-reader';
+import { renderLesson } from '@/components/lesson/render-lesson';
+import { TextView } from '@/components/diagram/text-view';
+import { glossary } from '@/content/glossary';
+import { lessons } from '@/content/lessons';
+import { connectionMessages, diagramMessages } from '@/content/messages/diagram';
+import { describeDiagram } from '@/lib/diagram/describe';
+import { termReadings } from '@/lib/lesson/glossary';
+import { lessonDataPath } from '@/lib/lesson/lesson-data';
+import { localize, locales, parseLocale } from '@/lib/text/locale';
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => lessons.map(({ slug }) => ({ locale, slug })));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const lesson = findLesson(slug);
+  const known = parseLocale(locale);
+  if (!lesson || !known) return {};
+  return { title: lesson.title[known], description: lesson.summary[known] };
+}
+
+export default async function LessonPage({ params }: Props) {
+  const { slug, ...rest } = await params;
+  const locale = parseLocale(rest.locale);
+  const lesson = findLesson(slug);
+  if (!locale || !lesson) notFound();
+  const { code, outline } = await readLesson(lesson, locale);
+  const context = lessonPageContext(lesson, outline, locale);
+  const words = localize(diagramMessages, locale);
+  return (
+    <article className="lesson">
+      <LessonHeader lesson={localize(lesson, locale)} locale={locale} context={context} />
+      <div className="lesson-columns">
+        <ReadingDiagram
+          diagram={context.diagram}
+          dataPath={lessonDataPath(locale, slug)}
+          words={words}
+        >
+          <TextView
+            described={describeDiagram(context.diagram, {
+              connections: localize(connectionMessages, locale),
+              readings: termReadings(glossary),
+            })}
+            title={words.asText}
+            scenesTitle={words.scenes}
+          />
+        </ReadingDiagram>
+        <div className="lesson-body">
+          {renderLesson(code, lessonTags(context))}
+          <LessonFooter locale={locale} slug={slug} words={context.words} />
+        </div>
+      </div>
+      <GlossList context={context} />
+      <GlossPlacer />
+      <SectionReader lesson={slug} />
+    </article>
+  );
+}

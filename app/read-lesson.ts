@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cache } from 'react';
+import { facts } from '@/content/facts';
+import { glossary } from '@/content/glossary';
+import { lessons } from '@/content/lessons';
+import { checkDiagram } from '@/lib/diagram/check';
+import { formatProblem } from '@/lib/diagram/problem';
+import { checkItems } from '@/lib/grade/check-items';
+import { AuthorError } from '@/lib/lesson/author-problem';
+import type { CompiledLesson } from '@/lib/lesson/compile';
+import { compileLesson } from '@/lib/lesson/compile';
+import type { Lesson } from '@/lib/lesson/lesson';
+import type { Locale } from '@/lib/text/locale';
+
+const allNotes = Array.from({ length: 16 }, (_, index) => `N${String(index + 1).padStart(2, '0')}`);
+
+export function findLesson(slug: string): Lesson | undefined {
+  return lessons.find((lesson) => lesson.slug === slug);
+}
+
+/** The source of a lesson in one language, compiled and checked; author errors stop the build. */
+export const readLesson = cache(
+  async (lesson: Lesson, locale: Locale): Promise<CompiledLesson> => {
+    const where = `content/lessons/${lesson.slug}/${locale}.mdx`;
+    const source = await readFile(path.join(process.cwd(), where), 'utf8');
+    const compiled = await compileLesson(where, source, {
+      scenes: lesson.diagram.scenes.map(({ id }) => id),
+      items: lesson.items.map(({ id }) => id),
+      facts: Object.keys(facts),
+      terms: Object.keys(glossary),
+      notes: allNotes,
+    });
+    checkData(lesson, compiled);
+    return compiled;
+  },
+);
+
+function checkData(lesson: Lesson, { outline }: CompiledLesson): void {
+  const sections = outline.sections.map(({ id }) => id);
+  const items = lesson.items.map(({ id }) => id);
+  const diagramErrors = checkDiagram(lesson.diagram, {
+    sections,
+    facts: Object.keys(facts),
+    items,
+  })
+    .filter(({ level }) => level === 'error')
+    .map(formatProblem);
+  const itemErrors = checkItems(
+    lesson.items,
+    {
+      facts: Object.keys(facts),
+      objectives: lesson.objectives.map(({ id }) => id),
+      sections,
+      nodes: Object.keys(lesson.diagram.nodes),
+      edges: Object.keys(lesson.diagram.edges),
+      scenes: lesson.diagram.scenes.map(({ id }) => id),
+    },
+    `content/lessons/${lesson.slug}/quiz.ts`,
+  );
+  const errors = [...diagramErrors, ...itemErrors];
+  if (errors.length > 0) throw new AuthorError(errors.join('\n'));
+}

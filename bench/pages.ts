@@ -1,0 +1,13 @@
+/** A page without Link and client components: what the framework alone costs. */
+export const floorPage = '/floor';
+
+/** The pages that `npm run bench` measures. */
+export const pages = [
+  '/ko',
+  '/ko/lessons/sqs',
+  '/en/lessons/sqs',
+  '/ko/quiz',
+  '/ko/quiz/session?lesson=sqs',
+  '/ko/present/sqs',
+  '/ko/present/sqs/console',
+] as const;

@@ -1,0 +1,55 @@
+import type { Action } from '@/lib/shortcuts/shortcuts';
+
+/** The strings of the deck, in one language; `content/messages/deck.ts` has them all. */
+export type DeckWords = {
+  readonly audienceTitle: string;
+  readonly consoleTitle: string;
+  /** `{slide}` of `{slides}`, both numbers. */
+  readonly count: string;
+  readonly announceSlide: string;
+  readonly tools: string;
+  readonly toLesson: string;
+  readonly toConsole: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly fullscreen: string;
+  readonly help: string;
+  readonly helpTitle: string;
+  readonly helpKey: string;
+  readonly helpAction: string;
+  readonly close: string;
+  readonly blackShown: string;
+  readonly whiteShown: string;
+  readonly refusedSlide: string;
+  readonly refusedStep: string;
+  readonly currentSlide: string;
+  readonly nextStep: string;
+  readonly lastStep: string;
+  readonly position: string;
+  readonly notes: string;
+  readonly prose: string;
+  readonly noNotes: string;
+  readonly notesLarger: string;
+  readonly notesSmaller: string;
+  readonly timer: string;
+  readonly timerStart: string;
+  readonly timerPause: string;
+  readonly timerReset: string;
+  readonly timerUndo: string;
+  readonly clock: string;
+  readonly slides: string;
+  readonly screen: string;
+  readonly black: string;
+  readonly white: string;
+  readonly freeze: string;
+  readonly frozenAt: string;
+  readonly blackNow: string;
+  readonly whiteNow: string;
+  readonly openAudience: string;
+  readonly openAudienceTab: string;
+  readonly popupBlocked: string;
+  readonly connected: string;
+  readonly alone: string;
+  readonly needsScripts: string;
+  readonly actions: Readonly<Record<Action<'deck'>, string>>;
+};

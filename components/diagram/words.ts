@@ -1,0 +1,33 @@
+/** The strings the diagram needs, in one language; `content/messages/diagram.ts` has them all. */
+export type DiagramWords = {
+  readonly figure: string;
+  readonly scenes: string;
+  readonly scene: string;
+  readonly previousScene: string;
+  readonly nextScene: string;
+  readonly followAgain: string;
+  readonly enlarge: string;
+  readonly close: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomAll: string;
+  readonly explore: string;
+  readonly partHint: string;
+  readonly edgeName: string;
+  readonly edgeNameLabel: string;
+  readonly asText: string;
+  readonly stateActive: string;
+  readonly stateOk: string;
+  readonly stateWait: string;
+  readonly stateFail: string;
+  readonly detailWhat: string;
+  readonly detailWhy: string;
+  readonly detailWithout: string;
+  readonly detailFacts: string;
+  readonly detailSection: string;
+  readonly detailItem: string;
+  readonly detailLoading: string;
+  readonly detailFailed: string;
+  readonly retry: string;
+  readonly source: string;
+};

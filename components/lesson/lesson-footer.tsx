@@ -1,0 +1,22 @@
+import Link from 'next/link';
+import type { Locale } from '@/lib/text/locale';
+import type { LessonWords } from './words';
+
+/** Where to go from the end of a lesson. */
+export function LessonFooter(props: { locale: Locale; slug: string; words: LessonWords }) {
+  const { locale, slug, words } = props;
+  return (
+    <nav className="lesson-footer" aria-label={words.afterLesson}>
+      <Link className="button button-primary" href={`/${locale}/quiz/session?lesson=${slug}`}>
+        {words.quizLink}
+      </Link>
+      {/* A plain link: prefetching the console would bring its speaker notes along. */}
+      <a className="button" href={`/${locale}/present/${slug}/console`}>
+        {words.presentLink}
+      </a>
+      <Link className="button button-quiet" href={`/${locale}`}>
+        {words.mapLink}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Lesson, PlannedLesson } from '@/lib/lesson/lesson';
+import { lesson as sqs } from './lessons/sqs/lesson';
+
+/** The course in its order; `planned` lessons are on the map but not written yet. */
+export const course: readonly (Lesson | PlannedLesson)[] = [
+  {
+    planned: true,
+    slug: 'containers',
+    notes: ['N01', 'N02', 'N03', 'N04', 'N05'],
+    title: { ko: '모놀리스와 마이크로서비스', en: 'Monolith and microservices' },
+    summary: {
+      ko: '한 덩어리로 배포할 때와 나눠 배포할 때 무엇이 함께 멈추는지 봅니다.',
+      en: 'What stops together when you deploy as one piece, and when you deploy in parts.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'ecr',
+    notes: [],
+    title: { ko: 'Amazon ECR', en: 'Amazon ECR' },
+    summary: {
+      ko: '컨테이너 이미지가 레이어로 올라가고, 다이제스트로 내려오는 길을 따라갑니다.',
+      en: 'How container images go up in layers and come down by digest.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'ecs',
+    notes: ['N06'],
+    title: { ko: 'Amazon ECS 오케스트레이션', en: 'Amazon ECS orchestration' },
+    summary: {
+      ko: '원하는 태스크 수를 지키고, 죽은 것을 바꾸고, 새 버전으로 갈아 끼우는 일을 봅니다.',
+      en: 'Keeping the desired count, replacing what dies, rolling out new versions.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'vpc-endpoints',
+    notes: ['N07', 'N08'],
+    title: { ko: 'VPC 엔드포인트', en: 'VPC endpoints' },
+    summary: {
+      ko: '게이트웨이 엔드포인트는 경로이고 인터페이스 엔드포인트는 ENI인 까닭을 봅니다.',
+      en: 'Why a gateway endpoint is a route and an interface endpoint is an ENI.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'vpc-peering',
+    notes: ['N09'],
+    title: { ko: 'VPC 피어링', en: 'VPC peering' },
+    summary: {
+      ko: '두 VPC를 잇는 데 필요한 것과, 잇는다고 되지 않는 것을 가려냅니다.',
+      en: 'What it takes to join two VPCs, and what joining them does not give you.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'serverless',
+    notes: ['N10'],
+    title: { ko: 'AWS 서버리스 예제', en: 'A serverless example' },
+    summary: {
+      ko: '요청 하나가 API Gateway에서 Fargate를 지나 DynamoDB까지 가는 길을 따라갑니다.',
+      en: 'One request on its way from API Gateway through Fargate to DynamoDB.',
+    },
+  },
+  {
+    planned: true,
+    slug: 'api-gateway',
+    notes: ['N11', 'N12', 'N13', 'N14'],
+    title: { ko: 'Amazon API Gateway', en: 'Amazon API Gateway' },
+    summary: {
+      ko: '여러 기기의 요청을 받아 들이고, 속도를 제한하고, 누가 얼마나 불렀는지 셉니다.',
+      en: 'Taking in requests of many devices, limiting their rate, counting who called how often.',
+    },
+  },
+  sqs,
+];
+
+/** The lessons that can be read today. */
+export const lessons: readonly Lesson[] = course.filter(
+  (entry): entry is Lesson => !('planned' in entry),
+);

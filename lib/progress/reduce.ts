@@ -1,0 +1,77 @@
+import type { AnswerEvent, ProgressEvent } from './event';
+
+export type ItemProgress = {
+  /** How often it was answered, retries and practice included. */
+  readonly answers: number;
+  /** Whether the latest answer was fully right, whatever its mode. */
+  readonly lastRight: boolean;
+  /** Epoch milliseconds of the latest answer. */
+  readonly lastAt: number;
+  /**
+   * Whether the latest answer from memory was not fully right. A right retry, given just after the
+   * reasons were read, does not take it back.
+   */
+  readonly missed: boolean;
+};
+
+/** What the events come to. Derived, so it may be thrown away at any time. */
+export type Progress = {
+  /** By global id of the item. */
+  readonly items: Readonly<Record<string, ItemProgress>>;
+  /** Sections read by lesson, in the order of first reading. */
+  readonly read: Readonly<Record<string, readonly string[]>>;
+  /** The section read last. */
+  readonly lastPlace?: { readonly lesson: string; readonly section: string; readonly at: number };
+};
+
+/**
+ * Folds events into progress. Neither their order nor doubled ids matter; undone events count as if
+ * they had never been, and undoing an undo brings its target back.
+ */
+export function reduceEvents(events: readonly ProgressEvent[]): Progress {
+  const items = new Map<string, ItemProgress>();
+  const read = new Map<string, Set<string>>();
+  let lastPlace: Progress['lastPlace'];
+  for (const event of inForce(events)) {
+    if (event.type === 'answer') items.set(event.item, addAnswer(items.get(event.item), event));
+    if (event.type === 'section-read') {
+      const { lesson, section, at } = event;
+      read.set(lesson, (read.get(lesson) ?? new Set()).add(section));
+      lastPlace = { lesson, section, at };
+    }
+  }
+  return {
+    items: Object.fromEntries(items),
+    read: Object.fromEntries([...read].map(([lesson, sections]) => [lesson, [...sections]])),
+    ...(lastPlace && { lastPlace }),
+  };
+}
+
+function addAnswer(before: ItemProgress | undefined, event: AnswerEvent): ItemProgress {
+  const fromMemory = event.mode !== 'retry' && event.mode !== 'practice';
+  return {
+    answers: (before?.answers ?? 0) + 1,
+    lastRight: event.right,
+    lastAt: event.at,
+    missed: fromMemory ? !event.right : (before?.missed ?? false),
+  };
+}
+
+/** The events that count, each once, in order of time. */
+function inForce(events: readonly ProgressEvent[]): ProgressEvent[] {
+  const byId = new Map<string, ProgressEvent>();
+  for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
+  const undosOf = new Map<string, string[]>();
+  for (const event of byId.values()) {
+    if (event.type === 'undo') {
+      undosOf.set(event.target, [...(undosOf.get(event.target) ?? []), event.id]);
+    }
+  }
+  // Not by time: a clock set back dates an undo before its target. `path` stops at undos in a
+  // circle, which only a tampered file can hold.
+  const isUndone = (id: string, path: readonly string[] = []): boolean =>
+    (undosOf.get(id) ?? []).some((undo) => !path.includes(undo) && !isUndone(undo, [...path, id]));
+  return [...byId.values()]
+    .filter((event) => !isUndone(event.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

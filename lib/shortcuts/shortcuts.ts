@@ -1,0 +1,218 @@
+/** Where a key acts: on every page, or while focus is inside a diagram, an item, a deck. */
+export type Area = 'page' | 'diagram' | 'quiz' | 'deck';
+
+/**
+ * One way to press a binding. `code` is the place of a letter or Space on the keyboard, because a
+ * Korean layout reports another `key` there; `key` is for named keys and for characters. Shift and
+ * Alt must be as given, except that a character already says whether it needed Shift.
+ */
+export type Press = ({ readonly code: string } | { readonly key: string }) & {
+  readonly shift?: true;
+  readonly alt?: true;
+};
+
+/** `action` is also the id of the message that names it in the help sheet. */
+export type Binding = {
+  readonly area: Area;
+  readonly action: string;
+  readonly keys: readonly Press[];
+};
+
+/** Every key of the site: handlers and the help sheet read this table and nothing else. */
+export const shortcuts = [
+  { area: 'page', action: 'help', keys: [{ key: '?' }] },
+
+  { area: 'diagram', action: 'focus-left', keys: [{ key: 'ArrowLeft' }] },
+  { area: 'diagram', action: 'focus-right', keys: [{ key: 'ArrowRight' }] },
+  { area: 'diagram', action: 'focus-up', keys: [{ key: 'ArrowUp' }] },
+  { area: 'diagram', action: 'focus-down', keys: [{ key: 'ArrowDown' }] },
+  {
+    area: 'diagram',
+    action: 'activate',
+    keys: [{ key: 'Enter' }, { code: 'Space' }],
+  },
+  { area: 'diagram', action: 'close', keys: [{ key: 'Escape' }] },
+  { area: 'diagram', action: 'next-scene', keys: [{ key: ']' }] },
+  { area: 'diagram', action: 'previous-scene', keys: [{ key: '[' }] },
+  { area: 'diagram', action: 'first-scene', keys: [{ key: 'Home' }] },
+  { area: 'diagram', action: 'last-scene', keys: [{ key: 'End' }] },
+  { area: 'diagram', action: 'zoom-in', keys: [{ key: '+' }, { key: '=' }] },
+  { area: 'diagram', action: 'zoom-out', keys: [{ key: '-' }] },
+  { area: 'diagram', action: 'zoom-fit', keys: [{ key: '0' }] },
+
+  {
+    area: 'quiz',
+    action: 'pick',
+    keys: [
+      { key: '1' },
+      { key: '2' },
+      { key: '3' },
+      { key: '4' },
+      { key: '5' },
+      { key: '6' },
+      { key: '7' },
+      { key: '8' },
+      { key: '9' },
+    ],
+  },
+  { area: 'quiz', action: 'submit', keys: [{ key: 'Enter' }] },
+  { area: 'quiz', action: 'next', keys: [{ code: 'KeyN' }] },
+
+  {
+    area: 'deck',
+    action: 'next-step',
+    keys: [
+      { key: 'ArrowRight' },
+      { code: 'Space' },
+      { key: 'PageDown' },
+      { key: 'Enter' },
+      { code: 'KeyJ' },
+    ],
+  },
+  {
+    area: 'deck',
+    action: 'previous-step',
+    keys: [
+      { key: 'ArrowLeft' },
+      { code: 'Space', shift: true },
+      { key: 'PageUp' },
+      { key: 'Backspace' },
+      { code: 'KeyK' },
+    ],
+  },
+  {
+    area: 'deck',
+    action: 'next-slide',
+    keys: [
+      { key: 'ArrowDown' },
+      { key: 'ArrowRight', shift: true },
+      { key: 'ArrowRight', alt: true },
+    ],
+  },
+  {
+    area: 'deck',
+    action: 'previous-slide',
+    keys: [{ key: 'ArrowUp' }, { key: 'ArrowLeft', shift: true }, { key: 'ArrowLeft', alt: true }],
+  },
+  { area: 'deck', action: 'first', keys: [{ key: 'Home' }] },
+  { area: 'deck', action: 'last', keys: [{ key: 'End' }] },
+  // "." and ";" are what the blank buttons of clickers send.
+  {
+    area: 'deck',
+    action: 'black',
+    keys: [{ code: 'KeyB' }, { key: '.' }, { key: ';' }],
+  },
+  { area: 'deck', action: 'white', keys: [{ code: 'KeyW' }, { key: ',' }] },
+  { area: 'deck', action: 'fullscreen', keys: [{ code: 'KeyF' }] },
+  {
+    area: 'deck',
+    action: 'open-console',
+    keys: [{ code: 'KeyS' }, { code: 'KeyP' }],
+  },
+  { area: 'deck', action: 'timer-toggle', keys: [{ code: 'KeyT' }] },
+  {
+    area: 'deck',
+    action: 'timer-reset',
+    keys: [{ code: 'KeyT', shift: true }],
+  },
+  {
+    area: 'deck',
+    action: 'notes-larger',
+    keys: [{ key: '+' }, { key: '=' }],
+  },
+  { area: 'deck', action: 'notes-smaller', keys: [{ key: '-' }] },
+  {
+    area: 'deck',
+    action: 'help',
+    keys: [{ key: '?' }, { key: 'F1' }, { code: 'KeyH' }],
+  },
+] as const satisfies readonly Binding[];
+
+type Row = (typeof shortcuts)[number];
+
+/** What keys of `A` can ask for; `Action<Area>` is every message id the help sheet needs. */
+export type Action<A extends Area> = Extract<Row, { area: A }>['action'];
+
+/**
+ * A key press as the browser reports it, plus what focus is on. `inTextField`: an input for text, a
+ * textarea, a select or editable text. `control`: `button` for what Enter and Space press (button,
+ * link, summary), `choice` for what arrows and Space change (radio, checkbox, slider, tab).
+ */
+export type KeyPress = {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+  readonly repeat: boolean;
+  readonly inTextField: boolean;
+  readonly control?: 'button' | 'choice';
+};
+
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+const repeatable = new Set([...arrows, 'PageUp', 'PageDown']);
+const controlKeys = { button: new Set(['Enter', ' ']), choice: new Set([...arrows, ' ']) };
+/** Clickers send them, so inside a deck its own bindings for them come before any other area's. */
+const deckFirst = new Set(['PageUp', 'PageDown', 'Home', 'End', 'Escape', '.']);
+
+/** What a key press asks for in an area, or `undefined` where the key is not ours to take. */
+export function matchShortcut<A extends Area>(area: A, event: KeyPress): Action<A> | undefined {
+  if (belongsElsewhere(event)) return undefined;
+  const bindings: readonly Binding[] = shortcuts;
+  const match = bindings.find(
+    (binding) => binding.area === area && binding.keys.some((press) => isPressed(press, event)),
+  );
+  return match?.action as Action<A> | undefined;
+}
+
+/** An action together with the area it belongs to. */
+export type AreaAction = { [A in Area]: { readonly area: A; readonly action: Action<A> } }[Area];
+
+/**
+ * What a key press asks for where areas lie inside each other, innermost first: the inner area
+ * wins, except that a deck keeps the keys clickers send.
+ */
+export function matchInnermost(areas: readonly Area[], event: KeyPress): AreaAction | undefined {
+  const keepsKey = (area: Area) => area === 'deck' && deckFirst.has(event.key);
+  const order = areas.toSorted((a, b) => Number(keepsKey(b)) - Number(keepsKey(a)));
+  for (const area of order) {
+    const action = matchShortcut(area, event);
+    if (action !== undefined) return { area, action } as AreaAction;
+  }
+  return undefined;
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+  Escape: 'Esc',
+};
+
+/** One way to press a binding as printed on the keys, e.g. `Shift + →`; the same in any language. */
+export function shortcutText(press: Press): string {
+  const name = 'code' in press ? press.code.replace(/^Key/, '') : press.key;
+  const parts = [press.shift && 'Shift', press.alt && 'Alt', symbols[name] ?? name];
+  return parts.filter(Boolean).join(' + ');
+}
+
+function belongsElsewhere(event: KeyPress): boolean {
+  if (event.isComposing || event.keyCode === 229) return true;
+  if (event.ctrlKey || event.metaKey) return true;
+  if (event.repeat && !repeatable.has(event.key)) return true;
+  if (event.control !== undefined && controlKeys[event.control].has(event.key)) return true;
+  return event.inTextField && event.key !== 'Escape';
+}
+
+function isPressed(press: Press, event: KeyPress): boolean {
+  if (event.altKey !== (press.alt ?? false)) return false;
+  if ('key' in press && press.key.length === 1) return event.key === press.key;
+  if (event.shiftKey !== (press.shift ?? false)) return false;
+  return 'code' in press ? event.code === press.code : event.key === press.key;
+}

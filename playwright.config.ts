@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test';
+import { CHROMIUM_ARGS } from './tools/find-chromium';
+
+// tools/e2e.ts sets both; without it a running `npm start` and Playwright's own browser are used.
+const executablePath = process.env['DAY03_CHROMIUM'];
+const baseURL = process.env['DAY03_URL'] ?? 'http://localhost:3000';
+
+const isCi = Boolean(process.env['CI']);
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: isCi,
+  retries: isCi ? 1 : 0,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['DAY03_E2E_RESULTS'] ?? 'test-results/results.json' }],
+  ],
+  use: {
+    baseURL,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...CHROMIUM_ARGS],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } },
+  ],
+});

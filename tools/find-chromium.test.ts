@@ -27,13 +27,22 @@ function machineWith(
   };
 }
 
-test('takes the browser that CHROMIUM_PATH names before all others', async () => {
+test("prefers Playwright's own to the browser that CHROMIUM_PATH names", async () => {
   const machine = machineWith(['/my/chrome', own], { env: { CHROMIUM_PATH: '/my/chrome' } });
+  expect(await findChromium(machine)).toEqual({ path: own, how: "Playwright's own" });
+});
+
+test("takes the browser that CHROMIUM_PATH names before the system's", async () => {
+  const machine = machineWith(['/my/chrome', '/usr/bin/chromium'], {
+    env: { CHROMIUM_PATH: '/my/chrome' },
+  });
   expect(await findChromium(machine)).toEqual({ path: '/my/chrome', how: 'from CHROMIUM_PATH' });
 });
 
 test('says so when CHROMIUM_PATH names no browser, though another one is there', async () => {
-  const machine = machineWith([own], { env: { CHROMIUM_PATH: '/my/chrom' } });
+  const machine = machineWith(['/usr/bin/chromium'], {
+    env: { CHROMIUM_PATH: '/my/chrom' },
+  });
   await expect(findChromium(machine)).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: CHROMIUM_PATH: no browser starts at "/my/chrom". Set it to a Chromium or Chrome program, or unset it to have one looked for.]`,
   );

@@ -42,10 +42,12 @@ export const CHROMIUM_ARGS: readonly string[] = [
 ];
 
 /**
- * Finds a Chromium for the tests: the one CHROMIUM_PATH names, Playwright's own, the system's, or
+ * Finds a Chromium for the tests: Playwright's own, the one CHROMIUM_PATH names, the system's, or
  * one that Playwright or the system's package manager installs now. Throws when there is none.
  */
 export async function findChromium(machine: Machine = thisMachine): Promise<FoundChromium> {
+  const own = machine.playwrightPath();
+  if (await machine.starts(own)) return { path: own, how: "Playwright's own" };
   const named = machine.env['CHROMIUM_PATH'];
   if (named) {
     if (await machine.starts(named)) return { path: named, how: 'from CHROMIUM_PATH' };
@@ -53,8 +55,6 @@ export async function findChromium(machine: Machine = thisMachine): Promise<Foun
       `CHROMIUM_PATH: no browser starts at "${named}". Set it to a Chromium or Chrome program, or unset it to have one looked for.`,
     );
   }
-  const own = machine.playwrightPath();
-  if (await machine.starts(own)) return { path: own, how: "Playwright's own" };
   const system = await firstThatStarts(machine);
   if (system) return { path: system, how: "the system's" };
 

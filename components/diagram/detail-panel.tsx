@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LessonData } from '@/lib/lesson/lesson-data';
@@ -52,7 +52,7 @@ export function DetailPanel(props: {
           {plainPartName(diagram, part, words)}
         </h3>
         <button type="button" onClick={onClose} aria-label={words.close}>
-          <X size={18} aria-hidden />
+          <Icon name="close" size={18} />
         </button>
       </header>
       {data === undefined && <p role="status">{words.detailLoading}</p>}

@@ -86,14 +86,14 @@ export function NodeFigure(props: { node: PlacedNode; box: Box; look: PartLook }
           {look.figure}
         </text>
       )}
-      <StateMark state={look.state} at={[x + width, y]} />
+      <StateMark state={look.state} at={[x, y]} />
     </g>
   );
 }
 
-function arrowHead(points: readonly Point[]): string {
-  const [tipX, tipY] = points.at(-1)!;
-  const [fromX, fromY] = points.at(-2)!;
+function arrowHead(corners: readonly Point[]): string {
+  const [tipX, tipY] = corners.at(-1)!;
+  const [fromX, fromY] = corners.at(-2)!;
   const length = Math.hypot(tipX - fromX, tipY - fromY) || 1;
   const [ux, uy] = [(tipX - fromX) / length, (tipY - fromY) / length];
   const [backX, backY] = [tipX - ux * 10, tipY - uy * 10];
@@ -112,7 +112,7 @@ export function EdgeFigure(props: {
     <g className="part" data-part={edge.id} data-shape={edge.kind} {...lookAttributes(look)}>
       <path className="edge-hit" d={path.d} />
       <path className="edge-line" d={path.d} />
-      <path className="edge-head" d={arrowHead(path.points)} />
+      <path className="edge-head" d={arrowHead(path.corners)} />
       {edge.label !== undefined && path.label && (
         <text className="edge-label" x={path.label[0]} y={path.label[1] + 5} textAnchor="middle">
           {edge.label}

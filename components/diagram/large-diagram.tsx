@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import { useEffect, useRef } from 'react';
 import type { LayoutName } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
@@ -32,7 +32,7 @@ export function LargeDiagram(props: {
       <header>
         <h2>{diagram.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()} aria-label={words.close}>
-          <X size={22} aria-hidden />
+          <Icon name="close" size={22} />
         </button>
       </header>
       <div className="large-figure">

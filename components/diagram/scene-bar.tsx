@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import { fill } from '@/lib/text/message';
 import type { DiagramWords } from './words';
@@ -29,7 +29,7 @@ export function SceneBar(props: {
         disabled={index === 0}
         aria-label={words.previousScene}
       >
-        <ChevronLeft size={20} aria-hidden />
+        <Icon name="previous" size={20} />
       </button>
       <ol>
         {diagram.scenes.map(({ id, title }, position) => (
@@ -51,7 +51,7 @@ export function SceneBar(props: {
         disabled={index === diagram.scenes.length - 1}
         aria-label={words.nextScene}
       >
-        <ChevronRight size={20} aria-hidden />
+        <Icon name="next" size={20} />
       </button>
     </div>
   );

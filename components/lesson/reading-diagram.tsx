@@ -1,6 +1,6 @@
 'use client';
 
-import { Maximize2 } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
@@ -80,6 +80,9 @@ export function ReadingDiagram(props: {
   }, [position]);
   useSceneHash(diagram, chooseScene);
 
+  // The overview is the picture in the text; in the dock's window its words would be too small.
+  const isDocked = position.isPastFigure && !isWide && scene.id !== first;
+
   const load = useCallback(() => loadLessonData(dataPath), [dataPath]);
   const closeDetail = () => {
     const part = view.selection;
@@ -150,7 +153,7 @@ export function ReadingDiagram(props: {
                 <span>{words.partHint}</span>
               )}
               <button type="button" onClick={() => setLarge(true)}>
-                <Maximize2 size={14} aria-hidden /> {words.enlarge}
+                <Icon name="enlarge" size={14} /> {words.enlarge}
               </button>
             </p>
           </div>
@@ -161,8 +164,8 @@ export function ReadingDiagram(props: {
       <p className="sr-only" role="status">
         {announcement}
       </p>
-      <div className="dock" data-shown={position.isPastFigure || undefined} onKeyDown={onKeyDown}>
-        {position.isPastFigure && !isWide && (
+      <div className="dock" data-shown={isDocked || undefined} onKeyDown={onKeyDown}>
+        {isDocked && (
           <>
             <button
               type="button"

@@ -3,6 +3,7 @@ import { boxHasPoint, insetBox } from './boxes';
 import type { Box } from './diagram';
 import { groupTabBox } from './label-boxes';
 import { layoutNames } from './layout-names';
+import { drawPath } from './path';
 import type { PlacedDiagram } from './place';
 import { inDiagram, type Problem } from './problem';
 
@@ -18,7 +19,7 @@ export function checkLines(placed: PlacedInLocales): Problem[] {
   return layoutNames.flatMap((name) => {
     const { boxes, edges } = diagram.layouts[name];
     return diagram.edges.flatMap(({ id, from, to }): Problem[] => {
-      const { points } = edges[id]!;
+      const { points } = drawPath(edges[id]!.corners);
       const where = inDiagram(diagram.id, `layouts.${name}.routes.${id}`);
       const runsOver = (box: Box) => points.some((point) => boxHasPoint(box, point));
       const nodes = diagram.nodes.filter(

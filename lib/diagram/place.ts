@@ -23,7 +23,7 @@ export type PlacedLayout = {
   readonly edges: Readonly<
     Record<
       string,
-      { readonly d: string; readonly points: readonly Point[]; readonly label?: Point }
+      { readonly d: string; readonly corners: readonly Point[]; readonly label?: Point }
     >
   >;
   /** By scene id: the tokens, and the part of the picture the camera frames. */
@@ -99,18 +99,14 @@ function placeLayout(diagram: Diagram, name: LayoutName): PlacedLayout {
         `diagram ${diagram.id}, layout ${name}: edge "${id}" lacks a route or a placed end. Add routes.${id} and boxes for ${edge.from} and ${edge.to}.`,
       );
     }
-    const { d, points } = drawPath(routeCorners(from, to, route));
-    edges[id] = { d, points, ...(route.label && { label: route.label }) };
+    const corners = routeCorners(from, to, route);
+    edges[id] = { d: drawPath(corners).d, corners, ...(route.label && { label: route.label }) };
   }
   const tokenPoint = ({ at }: Token): Point => {
-    if ('edge' in at)
-      return pointAlong(
-        edges[at.edge]?.points ?? [
-          [0, 0],
-          [0, 0],
-        ],
-        at.along,
-      );
+    if ('edge' in at) {
+      const corners = edges[at.edge]?.corners;
+      return corners ? pointAlong(drawPath(corners).points, at.along) : [0, 0];
+    }
     const [x, y] = layout.boxes[at.node] ?? [0, 0];
     const slots = layout.slots?.[at.node] ?? { first: [0, 0], step: [0, 0] };
     return [

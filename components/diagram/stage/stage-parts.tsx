@@ -1,7 +1,7 @@
 import type { EdgeProps, NodeProps } from 'reactflow';
 import { EdgeLabelRenderer, Handle, Position } from 'reactflow';
 import type { Box } from '@/lib/diagram/diagram';
-import { pointAlong } from '@/lib/diagram/path';
+import { drawPath, pointAlong } from '@/lib/diagram/path';
 import type { PlacedEdge, PlacedGroup, PlacedLayout, PlacedNode } from '@/lib/diagram/place';
 import type { PartLook } from '../figure-parts';
 import { EdgeFigure, GroupFigure, NodeFigure } from '../figure-parts';
@@ -59,7 +59,7 @@ export function StageEdge({ data }: EdgeProps) {
     path: PlacedLayout['edges'][string];
     look: PartLook;
   } & Activation;
-  const [x, y] = pointAlong(path.points, 0.5);
+  const [x, y] = pointAlong(drawPath(path.corners).points, 0.5);
   return (
     <>
       <EdgeFigure edge={edge} path={path} look={look} />

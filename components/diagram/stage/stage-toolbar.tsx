@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Icon } from '@/components/ui/icon';
 import type { DiagramWords } from '../words';
 
 export function StageToolbar(props: {
@@ -10,13 +10,13 @@ export function StageToolbar(props: {
   return (
     <div className="stage-toolbar" role="group" aria-label={words.figure}>
       <button type="button" onClick={() => onZoom(1.3)} aria-label={words.zoomIn}>
-        <Plus size={16} aria-hidden />
+        <Icon name="plus" size={16} />
       </button>
       <button type="button" onClick={() => onZoom(1 / 1.3)} aria-label={words.zoomOut}>
-        <Minus size={16} aria-hidden />
+        <Icon name="minus" size={16} />
       </button>
       <button type="button" onClick={onFit} aria-label={words.zoomAll}>
-        <Maximize size={16} aria-hidden />
+        <Icon name="whole" size={16} />
       </button>
     </div>
   );

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { LayoutName, Point } from '@/lib/diagram/diagram';
 import type { Direction } from '@/lib/diagram/neighbour';
 import { neighbour } from '@/lib/diagram/neighbour';
-import { pointAlong } from '@/lib/diagram/path';
+import { drawPath, pointAlong } from '@/lib/diagram/path';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { DiagramValue } from '@/lib/diagram/view-value';
 
@@ -33,7 +33,7 @@ export function useStageKeys(options: {
     };
     return Object.fromEntries([
       ...diagram.nodes.map(({ id }) => [id, middle(id)] as const),
-      ...diagram.edges.map(({ id }) => [id, pointAlong(placed.edges[id]!.points, 0.5)] as const),
+      ...diagram.edges.map(({ id }) => [id, pointAlong(drawPath(placed.edges[id]!.corners).points, 0.5)] as const),
     ]);
   }, [diagram, layout]);
 

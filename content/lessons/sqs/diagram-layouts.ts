@@ -50,9 +50,9 @@ export const wide: Layout = {
   },
   slots: {
     queue: { first: [36, 104], step: [46, 0] },
-    'worker-a': { first: [109, 40], step: [0, 0] },
-    'worker-b': { first: [109, 40], step: [0, 0] },
-    'worker-c': { first: [109, 40], step: [0, 0] },
+    'worker-a': { first: [114, 42], step: [0, 0] },
+    'worker-b': { first: [114, 42], step: [0, 0] },
+    'worker-c': { first: [114, 42], step: [0, 0] },
     dlq: { first: [136, 18], step: [0, 0] },
     'stock-queue': { first: [136, 42], step: [0, 0] },
     'email-queue': { first: [136, 42], step: [0, 0] },

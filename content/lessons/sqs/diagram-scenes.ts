@@ -5,7 +5,7 @@ const count = (visible: number, hidden: number) => ({
   en: `visible ${visible} · hidden ${hidden}`,
 });
 
-const working = { ko: '처리 중', en: 'working' };
+const working = { ko: '처리 중', en: 'busy' };
 
 export const scenes: readonly Scene[] = [
   {

@@ -1,0 +1,132 @@
+'use client';
+
+import type { MouseEvent, ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSwipe } from '@/components/diagram/use-swipe';
+import type { DeckManifest } from '@/lib/deck/deck';
+import { audienceView } from '@/lib/deck/deck';
+import { formatPosition } from '@/lib/deck/position';
+import { DeckStatus } from './deck-status';
+import { DeckTools } from './deck-tools';
+import { KeyHelp } from './key-help';
+import { RefusalNote } from './refusal-note';
+import { selectionOf } from './selection';
+import { Slide } from './slide';
+import { toggleFullscreen } from './toggle-fullscreen';
+import { useDeck } from './use-deck';
+import { moveHandlers, useDeckKeys } from './use-deck-keys';
+import { useIdle } from './use-idle';
+import { usePrinting } from './use-printing';
+import { useWakeLock } from './use-wake-lock';
+import type { DeckWords } from './words';
+
+const ownClicks = 'a, button, summary, input, select, [data-part]';
+
+/** The clean screen: the slides and nothing beside them, alone or following the console. */
+export function AudienceDeck(props: {
+  manifest: DeckManifest;
+  /** What each section puts on its slide, rendered on the server. */
+  slides: readonly ReactNode[];
+  title: string;
+  lessonPath: string;
+  consolePath: string;
+  words: DeckWords;
+}) {
+  const { manifest, words } = props;
+  const { state, refused, dispatch } = useDeck({ manifest, role: 'audience' });
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const isIdle = useIdle();
+  const isPrinting = usePrinting();
+  const slides = useRef<HTMLDivElement>(null);
+  useWakeLock();
+
+  const view = state && audienceView(state);
+  const isBlank = view?.screen === 'black' || view?.screen === 'white';
+  const next = () => dispatch({ type: 'next-step' });
+  const previous = () => dispatch({ type: 'previous-step' });
+  const showOr = (screen: 'black' | 'white') =>
+    dispatch({ type: 'screen', screen: view?.screen === screen ? 'live' : screen });
+  const consoleHref = props.consolePath + (state ? formatPosition(state) : '');
+
+  useDeckKeys(
+    {
+      ...moveHandlers((type) => dispatch({ type })),
+      black: () => showOr('black'),
+      white: () => showOr('white'),
+      fullscreen: toggleFullscreen,
+      'open-console': () => {
+        // A window that the console opened stays the audience's.
+        if (window.opener instanceof Object) (window.opener as Window).focus();
+        else location.assign(consoleHref);
+      },
+      'timer-toggle': () =>
+        dispatch({ type: state?.timer.status === 'running' ? 'timer-pause' : 'timer-start' }),
+      'timer-reset': () => dispatch({ type: 'timer-reset' }),
+      help: () => setHelpOpen((isOpen) => !isOpen),
+    },
+    () => isBlank && dispatch({ type: 'screen', screen: 'live' }),
+  );
+
+  const swipe = useSwipe((direction) => (direction === 'left' ? next() : previous()));
+  const onTap = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest(ownClicks)) return;
+    if (window.getSelection()?.isCollapsed === false) return;
+    if (event.clientX < window.innerWidth / 3) previous();
+    else next();
+  };
+
+  const shownSlide = view?.slide;
+  useEffect(() => {
+    if (shownSlide !== undefined) window.scrollTo(0, 0);
+  }, [shownSlide]);
+
+  const selection = selectionOf(view?.diagram);
+  const onSelect = useCallback(
+    (part: string | null) => dispatch({ type: 'diagram', diagram: { selection: part } }),
+    [dispatch],
+  );
+  const live = useMemo(() => ({ selection, onSelect }), [selection, onSelect]);
+
+  return (
+    <div
+      className="deck"
+      data-ready={view ? '' : undefined}
+      data-idle={isIdle || undefined}
+      data-screen={view?.screen}
+    >
+      <h1 className="sr-only">{props.title}</h1>
+      <div ref={slides} className="slides" onClick={onTap} {...swipe}>
+        {manifest.slides.map(({ id, steps }, index) => {
+          const isCurrent = id === view?.slide;
+          return (
+            <Slide
+              key={id}
+              manifest={manifest}
+              slide={id}
+              step={isCurrent && !isPrinting ? view.step : steps}
+              count={words.count}
+              isCurrent={isCurrent}
+              live={isCurrent && !isPrinting ? live : undefined}
+              tall
+            >
+              {props.slides[index]}
+            </Slide>
+          );
+        })}
+      </div>
+      {isBlank && <div className="deck-cover" onClick={next} />}
+      <DeckTools
+        lessonHref={view ? `${props.lessonPath}#${view.slide}` : props.lessonPath}
+        consoleHref={consoleHref}
+        onPrevious={previous}
+        onNext={next}
+        onFullscreen={toggleFullscreen}
+        onHelp={() => setHelpOpen(true)}
+        words={words}
+      />
+      <RefusalNote refused={refused} words={words} />
+      <DeckStatus manifest={manifest} shown={view} slides={slides} words={words} />
+      <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { AArrowDown, AArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { SlideNotes } from './render-deck';
+import type { useNotesSize } from './use-notes-size';
+import type { DeckWords } from './words';
+
+/** What the instructor says: the slide's notes first, then the text that learners read. */
+export function ConsoleNotes(props: {
+  slide: string;
+  notes: SlideNotes | undefined;
+  size: ReturnType<typeof useNotesSize>;
+  words: DeckWords;
+}): ReactNode {
+  const { slide, notes, size, words } = props;
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (column.current) column.current.scrollTop = 0;
+  }, [slide]);
+  return (
+    <section className="console-notes" aria-labelledby="console-notes-title">
+      <header>
+        <h2 id="console-notes-title">{words.notes}</h2>
+        <button
+          type="button"
+          onClick={() => size.change(-1)}
+          disabled={size.isSmallest}
+          aria-label={words.notesSmaller}
+        >
+          <AArrowDown size={20} aria-hidden />
+        </button>
+        <button
+          type="button"
+          onClick={() => size.change(1)}
+          disabled={size.isLargest}
+          aria-label={words.notesLarger}
+        >
+          <AArrowUp size={20} aria-hidden />
+        </button>
+      </header>
+      <div
+        ref={column}
+        className="console-notes-text"
+        data-size={size.size}
+        role="region"
+        aria-labelledby="console-notes-title"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+        tabIndex={0}
+      >
+        <div className="prose console-speech">{notes?.notes}</div>
+        <h3>{words.prose}</h3>
+        <div className="prose console-prose">{notes?.prose}</div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { TagTable } from '@/components/lesson/render-lesson';
+import type { LocalizedFacts } from './slide-tags';
+import { onlySection, plainTags } from './slide-tags';
+
+type Inner = { children?: ReactNode };
+
+const Nothing = () => null;
+const Through = ({ children }: Inner) => <>{children}</>;
+
+const nothingElse: TagTable = {
+  Diagram: Nothing,
+  KeyPoints: Nothing,
+  KeyPoint: Nothing,
+  Steps: Nothing,
+  Step: Nothing,
+  Quiz: Nothing,
+  DeckOnly: Nothing,
+};
+
+/** The speaker notes of one section, for the console only. */
+export function noteTags(section: string, facts: LocalizedFacts): TagTable {
+  return {
+    ...plainTags(facts),
+    ...nothingElse,
+    Section: onlySection(section),
+    Notes: Through,
+    Prose: Nothing,
+    Nuance: Nothing,
+    LessonOnly: Nothing,
+  };
+}
+
+/** The prose of one section, to read along beside its notes. */
+export function proseTags(section: string, facts: LocalizedFacts): TagTable {
+  return {
+    ...plainTags(facts),
+    ...nothingElse,
+    Section: onlySection(section),
+    Prose: Through,
+    Nuance: ({ children }: Inner) => <div className="nuance">{children}</div>,
+    LessonOnly: Through,
+    Notes: Nothing,
+  };
+}

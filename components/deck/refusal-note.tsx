@@ -1,0 +1,15 @@
+import type { PositionRefusal } from '@/lib/deck/position';
+import { fill } from '@/lib/text/message';
+import type { DeckWords } from './words';
+
+/** Names what of the address could not be followed, until the next move. */
+export function RefusalNote(props: { refused: PositionRefusal | undefined; words: DeckWords }) {
+  const { refused, words } = props;
+  if (!refused) return null;
+  const sentence = refused.reason === 'unknown-slide' ? words.refusedSlide : words.refusedStep;
+  return (
+    <p className="deck-refusal" role="alert">
+      {fill(sentence, { value: refused.value })}
+    </p>
+  );
+}

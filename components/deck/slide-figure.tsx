@@ -1,0 +1,57 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { DiagramFigure } from '@/components/diagram/diagram-figure';
+import { StaticDiagram } from '@/components/diagram/static-diagram';
+import { useFigure } from './figure-context';
+import { portraitPhone, useMedia } from './use-media';
+
+/** What the instructor has opened in the figure, and how to open something else. */
+export type LiveFigure = {
+  readonly selection: string | null;
+  readonly onSelect: (part: string | null) => void;
+};
+
+/** Clicking a part must not leave the arrow keys in the figure: they turn slides. */
+function giveKeysBack({ nativeEvent }: MouseEvent) {
+  if ('pointerType' in nativeEvent && nativeEvent.pointerType !== 'mouse') return;
+  if (nativeEvent.detail === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+}
+
+/** The picture of a slide at one scene: live on the slide being shown, still everywhere else. */
+export function SlideFigure(props: { scene: string; live?: LiveFigure | undefined; tall?: boolean }) {
+  const { scene, live, tall = false } = props;
+  const { diagram, words } = useFigure();
+  const isPortrait = useMedia(portraitPhone);
+  const title = diagram.scenes.find(({ id }) => id === scene)?.title;
+  return (
+    <figure className="slide-figure">
+      {live ? (
+        <div className="slide-picture" onClick={giveKeysBack}>
+          <DiagramFigure
+            diagram={diagram}
+            layout={tall && isPortrait ? 'tall' : 'wide'}
+            value={{ scene, selection: live.selection, camera: 'all' }}
+            onChange={({ selection }) => live.onSelect(selection)}
+            words={words}
+          />
+        </div>
+      ) : (
+        <>
+          <div className="slide-picture slide-picture-wide">
+            <StaticDiagram diagram={diagram} layout="wide" scene={scene} />
+          </div>
+          {tall && (
+            <div className="slide-picture slide-picture-tall">
+              <StaticDiagram diagram={diagram} layout="tall" scene={scene} />
+            </div>
+          )}
+        </>
+      )}
+      <figcaption>{title}</figcaption>
+    </figure>
+  );
+}

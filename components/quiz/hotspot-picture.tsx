@@ -1,0 +1,102 @@
+import { StaticDiagram } from '@/components/diagram/static-diagram';
+import type { LayoutName, PartState } from '@/lib/diagram/diagram';
+import type { PlacedDiagram } from '@/lib/diagram/place';
+import type { Mark } from '@/lib/grade/graded';
+import { toggled } from './choice-fields';
+import { fieldId } from './field-id';
+import { placeCandidates } from './hotspot-places';
+import { partLabel } from './part-label';
+import type { QuizWords } from './words';
+
+const graded: Readonly<Record<Mark, PartState | undefined>> = {
+  right: 'ok',
+  missed: 'ok',
+  wrong: 'fail',
+  left: undefined,
+};
+
+/**
+ * The diagram to point at: every part in the same light whatever the scene, so that only what the
+ * learner picked stands out, and a button on each candidate.
+ */
+export function HotspotPicture(props: {
+  diagram: PlacedDiagram;
+  layout: LayoutName;
+  item: string;
+  /** Candidates in the order of the list. */
+  candidates: readonly string[];
+  one: boolean;
+  picks: readonly string[];
+  onChange: (picks: readonly string[]) => void;
+  marks?: Readonly<Record<string, Mark>> | undefined;
+  words: QuizWords;
+}) {
+  const { diagram, layout, item, candidates, one, picks, onChange, marks, words } = props;
+  const { crop, places } = placeCandidates(diagram, layout, candidates);
+  const stateOf = (id: string): PartState | undefined => {
+    if (marks) return graded[marks[id] ?? 'left'];
+    return picks.includes(id) ? 'active' : undefined;
+  };
+  const states = Object.fromEntries(
+    candidates.flatMap((id) => {
+      const state = stateOf(id);
+      return state ? [[id, state] as const] : [];
+    }),
+  );
+  const press = (id: string) => {
+    onChange(one && picks.includes(id) ? [] : toggled(picks, id, one));
+  };
+  return (
+    // Lines are thin: a click anywhere along an arrow counts as one on its button.
+    <div
+      className="hotspot-picture"
+      onClick={(event) => {
+        if (marks || !(event.target instanceof Element) || event.target.closest('button')) return;
+        const id = event.target.closest('[data-part]')?.getAttribute('data-part');
+        if (id && candidates.includes(id)) press(id);
+      }}
+    >
+      <StaticDiagram
+        diagram={neutral(diagram, layout, crop, states)}
+        layout={layout}
+        scene="asked"
+        camera="scene"
+        decorative
+      />
+      {!marks &&
+        places.map(({ id, shape, left, top, width, height }) => (
+          <button
+            key={id}
+            type="button"
+            id={fieldId(item, id)}
+            className={`hotspot-${shape}`}
+            aria-pressed={picks.includes(id)}
+            aria-label={partLabel(diagram, id, words)}
+            style={{
+              left: `${left}%`,
+              top: `${top}%`,
+              width: shape === 'node' ? `${width}%` : `clamp(24px, ${width}%, 44px)`,
+              ...(shape === 'node' && { height: `${height}%` }),
+            }}
+            onClick={() => press(id)}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** The diagram with one scene that lights nothing and tells nothing. */
+function neutral(
+  diagram: PlacedDiagram,
+  layout: LayoutName,
+  camera: PlacedDiagram['layouts'][LayoutName]['boxes'][string],
+  states: Readonly<Record<string, PartState>>,
+): PlacedDiagram {
+  const scene = { id: 'asked', title: '', caption: '', focus: 'all', states, figures: {} } as const;
+  const placed = { ...diagram.layouts[layout], scenes: { asked: { tokens: [], camera } } };
+  return {
+    ...diagram,
+    scenes: [scene],
+    layouts: { ...diagram.layouts, [layout]: placed },
+  };
+}

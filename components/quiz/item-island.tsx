@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { OpenedItem } from './lesson-live-item';
+import type { QuizWords } from './words';
+
+type Live = { readonly opened: OpenedItem } & Pick<typeof import('./lesson-live-item'), 'LessonLiveItem'>;
+
+/**
+ * The server's form until somebody comes near it; then the code arrives and the live item takes
+ * over, with whatever was entered, focused or submitted meanwhile.
+ */
+export function ItemIsland(props: {
+  item: string;
+  dataPath: string;
+  words: QuizWords;
+  /** The server's form. */
+  children: ReactNode;
+}) {
+  const { item, dataPath, words, children } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const isOpening = useRef(false);
+  const isComposing = useRef(false);
+  const isSubmitted = useRef(false);
+  const [live, setLive] = useState<Live>();
+  const [hasFailed, setFailed] = useState(false);
+
+  const open = useCallback(() => {
+    if (isOpening.current) return;
+    isOpening.current = true;
+    import('./lesson-live-item')
+      .then(async ({ LessonLiveItem, openItem }) => {
+        const opened = await openItem(dataPath, item, () => isComposing.current);
+        setLive({ LessonLiveItem, opened });
+      })
+      .catch(() => {
+        // The next touch tries again; only a learner who is waiting has to know.
+        isOpening.current = false;
+        setFailed(isSubmitted.current);
+      });
+  }, [dataPath, item]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        open();
+      },
+      { rootMargin: '300px' },
+    );
+    const watch = () => observer.observe(element);
+    if (document.readyState === 'complete') watch();
+    else window.addEventListener('load', watch);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('load', watch);
+    };
+  }, [open]);
+
+  if (live) {
+    return (
+      <live.LessonLiveItem
+        opened={live.opened}
+        form={root.current?.querySelector('form') ?? null}
+        isSubmitted={isSubmitted.current}
+        words={words}
+      />
+    );
+  }
+  const submit = () => {
+    isSubmitted.current = true;
+    setFailed(false);
+    open();
+  };
+  return (
+    <div
+      ref={root}
+      onPointerDown={open}
+      onFocus={open}
+      onCompositionStart={() => {
+        isComposing.current = true;
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false;
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {children}
+      <div role="status">
+        {hasFailed && (
+          <div className="item-failed">
+            <p>{words.loadFailed}</p>
+            <button type="button" className="button" onClick={submit}>
+              {words.retry}
+            </button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

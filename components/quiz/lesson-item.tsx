@@ -1,0 +1,44 @@
+import type { PlacedDiagram } from '@/lib/diagram/place';
+import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
+import { messageId } from './field-id';
+import { ItemFieldset } from './item-fieldset';
+import { ItemHead } from './item-head';
+import { ItemIsland } from './item-island';
+import { StaticAnswer } from './static-answer';
+import { StaticFields } from './static-fields';
+import type { QuizWords } from './words';
+
+/**
+ * An item where the lesson asks it. The server's form is complete by itself: readable and
+ * answerable on paper, and taken over by the live item when that arrives.
+ */
+export function LessonItem(props: {
+  item: LocalizedItem;
+  lesson: string;
+  dataPath: string;
+  words: QuizWords;
+  facts: Readonly<Record<string, LocalizedFact>>;
+  diagram: PlacedDiagram;
+}) {
+  const { item, lesson, dataPath, words, facts, diagram } = props;
+  return (
+    <section id={`item-${item.id}`} className="item" data-item={`${lesson}/${item.id}`}>
+      <ItemIsland item={item.id} dataPath={dataPath} words={words}>
+        <ItemHead item={item} level={3} words={words} />
+        {/* Outside a dialog this method sends nothing, so an early Enter does not lose the page. */}
+        <form method="dialog" noValidate>
+          <ItemFieldset item={item.id} words={words}>
+            <StaticFields item={item} diagram={diagram} words={words} />
+          </ItemFieldset>
+          <p className="item-message" id={messageId(item.id)} />
+          <p className="item-actions">
+            <button type="submit" className="button button-primary">
+              {words.submit}
+            </button>
+          </p>
+        </form>
+      </ItemIsland>
+      <StaticAnswer item={item} facts={facts} diagram={diagram} words={words} />
+    </section>
+  );
+}

@@ -23,6 +23,7 @@ export function lessonPageContext(
   const diagram = placeDiagram(lesson.diagram, locale);
   const quizWords = localize(quizMessages, locale);
   return {
+    page: `${locale}/${lesson.slug}`,
     words: localize(lessonMessages, locale),
     outline,
     diagram,

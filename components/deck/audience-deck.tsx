@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSwipe } from '@/components/diagram/use-swipe';
 import type { DeckManifest } from '@/lib/deck/deck';
 import { audienceView } from '@/lib/deck/deck';
@@ -16,6 +16,7 @@ import { toggleFullscreen } from './toggle-fullscreen';
 import { useDeck } from './use-deck';
 import { moveHandlers, useDeckKeys } from './use-deck-keys';
 import { useIdle } from './use-idle';
+import { useLineIntoView } from './use-line-into-view';
 import { usePrinting } from './use-printing';
 import { useWakeLock } from './use-wake-lock';
 import type { DeckWords } from './words';
@@ -75,10 +76,7 @@ export function AudienceDeck(props: {
     else next();
   };
 
-  const shownSlide = view?.slide;
-  useEffect(() => {
-    if (shownSlide !== undefined) window.scrollTo(0, 0);
-  }, [shownSlide]);
+  useLineIntoView(slides, view);
 
   const selection = selectionOf(view?.diagram);
   const onSelect = useCallback(

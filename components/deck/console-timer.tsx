@@ -49,7 +49,11 @@ export function ConsoleTimer(props: {
           {isRunning ? words.timerPause : words.timerStart}
         </button>
         {canUndo ? (
-          <button type="button" className="button" onClick={() => onCommand({ type: 'timer-undo' })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => onCommand({ type: 'timer-undo' })}
+          >
             {words.timerUndo}
           </button>
         ) : (

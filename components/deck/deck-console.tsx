@@ -108,7 +108,11 @@ export function DeckConsole(props: {
           </Slide>
         </div>
         <div className="console-controls">
-          <button type="button" className="button" onClick={() => dispatch({ type: 'previous-step' })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => dispatch({ type: 'previous-step' })}
+          >
             <ChevronLeft size={20} aria-hidden /> {words.previous}
           </button>
           <button
@@ -130,7 +134,12 @@ export function DeckConsole(props: {
       </div>
       <div className="console-side">
         <NextPreview manifest={manifest} position={state} slides={slides} words={words} />
-        <ConsoleTimer timer={state.timer} locale={props.locale} onCommand={dispatch} words={words} />
+        <ConsoleTimer
+          timer={state.timer}
+          locale={props.locale}
+          onCommand={dispatch}
+          words={words}
+        />
         <ConsoleNotes
           slide={state.slide}
           notes={props.notes[at.slide - 1]}

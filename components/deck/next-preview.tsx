@@ -18,7 +18,13 @@ export function NextPreview(props: {
       <h2>{words.nextStep}</h2>
       {next ? (
         <div className="console-next-slide" inert aria-hidden="true">
-          <Slide manifest={manifest} slide={next.slide} step={next.step} count={words.count} isCurrent>
+          <Slide
+            manifest={manifest}
+            slide={next.slide}
+            step={next.step}
+            count={words.count}
+            isCurrent
+          >
             {slides[manifest.slides.findIndex(({ id }) => id === next.slide)]}
           </Slide>
         </div>

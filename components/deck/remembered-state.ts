@@ -24,7 +24,10 @@ export function recallState(
   try {
     const stored: unknown = JSON.parse(storage.getItem(keyOf(manifest.lesson)) ?? 'null');
     if (stored === null) return undefined;
-    const parsed = parseMessage({ type: 'snapshot', from: 'tab', by: 'tab', state: stored }, manifest);
+    const parsed = parseMessage(
+      { type: 'snapshot', from: 'tab', by: 'tab', state: stored },
+      manifest,
+    );
     if ('refused' in parsed || parsed.message.type !== 'snapshot') return undefined;
     const { state } = parsed.message;
     return state.slide === place.slide && state.step === place.step ? state : undefined;

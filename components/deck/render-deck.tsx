@@ -34,7 +34,10 @@ export function renderSlides(compiled: CompiledLesson, facts: LocalizedFacts): R
 export function renderNotes(compiled: CompiledLesson, facts: LocalizedFacts): SlideNotes[] {
   const notes = renderSections(compiled, (id) => noteTags(id, facts));
   const prose = renderSections(compiled, (id) => proseTags(id, facts));
-  return compiled.outline.sections.map((_, index) => ({ notes: notes[index], prose: prose[index] }));
+  return compiled.outline.sections.map((_, index) => ({
+    notes: notes[index],
+    prose: prose[index],
+  }));
 }
 
 function renderSections(

@@ -22,7 +22,11 @@ function giveKeysBack({ nativeEvent }: MouseEvent) {
 }
 
 /** The picture of a slide at one scene: live on the slide being shown, still everywhere else. */
-export function SlideFigure(props: { scene: string; live?: LiveFigure | undefined; tall?: boolean }) {
+export function SlideFigure(props: {
+  scene: string;
+  live?: LiveFigure | undefined;
+  tall?: boolean;
+}) {
   const { scene, live, tall = false } = props;
   const { diagram, words } = useFigure();
   const isPortrait = useMedia(portraitPhone);

@@ -36,12 +36,7 @@ export const Slide = memo(function Slide(props: {
   const look = scene === undefined ? 'slide-of-words' : lines > mostLines ? 'slide-dense' : '';
   return (
     <div className="slide-frame" data-current={isCurrent || undefined}>
-      <section
-        className={`slide ${look}`}
-        data-slide={id}
-        data-step={step}
-        aria-label={title}
-      >
+      <section className={`slide ${look}`} data-slide={id} data-step={step} aria-label={title}>
         <header>
           <span className="slide-number" aria-hidden="true">
             {at.slide}

@@ -22,7 +22,10 @@ export function useDeckKeys(handlers: DeckKeyHandlers, onAnyKey: () => void): vo
       if (event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       const press = keyPress(event);
-      const match = matchInnermost(target?.closest('.stage') ? ['diagram', 'deck'] : ['deck'], press);
+      const match = matchInnermost(
+        target?.closest('.stage') ? ['diagram', 'deck'] : ['deck'],
+        press,
+      );
       if (match === undefined) {
         const isPlain = !event.ctrlKey && !event.metaKey && !press.control && !press.inTextField;
         if (isPlain && !modifiers.has(event.key)) latest.current.onAnyKey();
@@ -40,13 +43,7 @@ export function useDeckKeys(handlers: DeckKeyHandlers, onAnyKey: () => void): vo
   }, []);
 }
 
-type Moves =
-  | 'next-step'
-  | 'previous-step'
-  | 'next-slide'
-  | 'previous-slide'
-  | 'first'
-  | 'last';
+type Moves = 'next-step' | 'previous-step' | 'next-slide' | 'previous-slide' | 'first' | 'last';
 
 /** Handlers for the keys that turn slides; the table and the commands share their names. */
 export function moveHandlers(move: (type: Moves) => void): DeckKeyHandlers {

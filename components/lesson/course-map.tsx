@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { fill } from '@/lib/text/message';
 import type { Locale } from '@/lib/text/locale';
 import { SectionsRead } from './sections-read';
@@ -36,7 +35,7 @@ export function CourseMap(props: {
                     {entry.title} <span className="badge">{words.planned}</span>
                   </>
                 ) : (
-                  <Link href={`/${locale}/lessons/${entry.slug}`}>{entry.title}</Link>
+                  <a href={`/${locale}/lessons/${entry.slug}`}>{entry.title}</a>
                 )}
               </h3>
               <p>{entry.summary}</p>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Locale } from '@/lib/text/locale';
 import type { LessonWords } from './words';
 
@@ -7,16 +6,16 @@ export function LessonFooter(props: { locale: Locale; slug: string; words: Lesso
   const { locale, slug, words } = props;
   return (
     <nav className="lesson-footer" aria-label={words.afterLesson}>
-      <Link className="button button-primary" href={`/${locale}/quiz/session?lesson=${slug}`}>
+      <a className="button button-primary" href={`/${locale}/quiz/session?lesson=${slug}`}>
         {words.quizLink}
-      </Link>
+      </a>
       {/* A plain link: prefetching the console would bring its speaker notes along. */}
       <a className="button" href={`/${locale}/present/${slug}/console`}>
         {words.presentLink}
       </a>
-      <Link className="button button-quiet" href={`/${locale}`}>
+      <a className="button button-quiet" href={`/${locale}`}>
         {words.mapLink}
-      </Link>
+      </a>
     </nav>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ServerOnly } from '@/components/ui/server-only';
+import { keepServerOnly } from '@/components/ui/server-only-registry';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import type { Outline } from '@/lib/lesson/outline';
@@ -10,6 +12,8 @@ import type { LessonWords } from './words';
 
 /** What the tags of a lesson page draw from. */
 export type LessonPageContext = {
+  /** Language and slug: unique to the page. */
+  readonly page: string;
   readonly words: LessonWords;
   readonly outline: Outline;
   readonly diagram: PlacedDiagram;
@@ -25,6 +29,15 @@ const Through = ({ children }: { children?: ReactNode }) => <>{children}</>;
 /** The tags of study mode: every section beside the diagram, without speaker notes. */
 export function lessonTags(context: LessonPageContext): TagTable {
   const { words, outline, diagram } = context;
+
+  let blocks = 0;
+  /** Markup without scripts of its own: it need not travel a second time in the payload. */
+  function inHtmlOnly(content: ReactNode) {
+    blocks += 1;
+    const id = `${context.page} ${blocks}`;
+    keepServerOnly(id, content);
+    return <ServerOnly id={id} />;
+  }
 
   function Section({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
     const number = outline.sections.findIndex((section) => section.id === id) + 1;
@@ -62,11 +75,11 @@ export function lessonTags(context: LessonPageContext): TagTable {
   }
 
   function KeyPoints({ children }: { children?: ReactNode }) {
-    return (
+    return inHtmlOnly(
       <div className="key-points">
         <p className="eyebrow">{words.keyPoints}</p>
         <ul>{children}</ul>
-      </div>
+      </div>,
     );
   }
 
@@ -107,7 +120,8 @@ export function lessonTags(context: LessonPageContext): TagTable {
     KeyPoint: ({ children }: { children?: ReactNode }) => <li>{children}</li>,
     Steps: ({ children }: { children?: ReactNode }) => <ol className="steps prose">{children}</ol>,
     Step: ({ children }: { children?: ReactNode }) => <li>{children}</li>,
-    Prose: ({ children }: { children?: ReactNode }) => <div className="prose">{children}</div>,
+    Prose: ({ children }: { children?: ReactNode }) =>
+      inHtmlOnly(<div className="prose">{children}</div>),
     TableFrame,
     Term,
     Fact,

@@ -46,7 +46,8 @@ export function answering(
 
   const kept = { seed, tries, answer };
   if (isEmptyAnswer(answer)) return { ...kept, refusal: 'empty' };
-  if (refusal !== 'unmoved' && isUnmoved(item, seed, answer)) return { ...kept, refusal: 'unmoved' };
+  if (refusal !== 'unmoved' && isUnmoved(item, seed, answer))
+    return { ...kept, refusal: 'unmoved' };
   const result = grade(item, answer);
   if (result.type === 'empty') return { ...kept, refusal: 'empty' };
   if (result.type === 'invalid') return { ...kept, refusal: result.reason };

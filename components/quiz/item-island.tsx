@@ -4,7 +4,10 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OpenedItem } from './lesson-live-item';
 import type { QuizWords } from './words';
 
-type Live = { readonly opened: OpenedItem } & Pick<typeof import('./lesson-live-item'), 'LessonLiveItem'>;
+type Live = { readonly opened: OpenedItem } & Pick<
+  typeof import('./lesson-live-item'),
+  'LessonLiveItem'
+>;
 
 /**
  * The server's form until somebody comes near it; then the code arrives and the live item takes

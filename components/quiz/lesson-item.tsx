@@ -1,3 +1,5 @@
+import { ServerOnly } from '@/components/ui/server-only';
+import { keepServerOnly } from '@/components/ui/server-only-registry';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import { messageId } from './field-id';
@@ -21,24 +23,35 @@ export function LessonItem(props: {
   diagram: PlacedDiagram;
 }) {
   const { item, lesson, dataPath, words, facts, diagram } = props;
+  const id = `${lesson}/${item.id}`;
+  keepServerOnly(
+    `${words.question} ${id}`,
+    <>
+      <ItemHead item={item} level={3} words={words} />
+      {/* Outside a dialog this method sends nothing, so an early Enter does not lose the page. */}
+      <form method="dialog" noValidate>
+        <ItemFieldset item={item.id} words={words}>
+          <StaticFields item={item} diagram={diagram} words={words} />
+        </ItemFieldset>
+        <p className="item-message" id={messageId(item.id)} />
+        <p className="item-actions">
+          <button type="submit" className="button button-primary">
+            {words.submit}
+          </button>
+        </p>
+      </form>
+    </>,
+  );
+  keepServerOnly(
+    `${words.answer} ${id}`,
+    <StaticAnswer item={item} facts={facts} diagram={diagram} words={words} />,
+  );
   return (
-    <section id={`item-${item.id}`} className="item" data-item={`${lesson}/${item.id}`}>
+    <section id={`item-${item.id}`} className="item" data-item={id}>
       <ItemIsland item={item.id} dataPath={dataPath} words={words}>
-        <ItemHead item={item} level={3} words={words} />
-        {/* Outside a dialog this method sends nothing, so an early Enter does not lose the page. */}
-        <form method="dialog" noValidate>
-          <ItemFieldset item={item.id} words={words}>
-            <StaticFields item={item} diagram={diagram} words={words} />
-          </ItemFieldset>
-          <p className="item-message" id={messageId(item.id)} />
-          <p className="item-actions">
-            <button type="submit" className="button button-primary">
-              {words.submit}
-            </button>
-          </p>
-        </form>
+        <ServerOnly id={`${words.question} ${id}`} />
       </ItemIsland>
-      <StaticAnswer item={item} facts={facts} diagram={diagram} words={words} />
+      <ServerOnly id={`${words.answer} ${id}`} />
     </section>
   );
 }

@@ -50,8 +50,7 @@ export function LiveFields(props: {
             onChange: (choices) =>
               act({
                 type: 'change',
-                answer:
-                  kind === 'single' ? { kind, choice: choices[0] ?? '' } : { kind, choices },
+                answer: kind === 'single' ? { kind, choice: choices[0] ?? '' } : { kind, choices },
               }),
             note: chosen(item.options),
           }}

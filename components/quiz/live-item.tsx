@@ -33,7 +33,7 @@ export type Sitting = {
   /** What to say under the verdict. */
   readonly sequel: (right: boolean) => string | undefined;
   readonly nextLabel: (right: boolean) => string;
-  readonly onNext: () => void;
+  readonly onNext: (right: boolean) => void;
 };
 
 /** An item that can be answered: graded at once, explained, stored. */
@@ -117,7 +117,7 @@ export function LiveItem(props: {
     const action = matchShortcut('quiz', keyPress(event.nativeEvent));
     if (action === 'pick' && !graded) pick(Number(event.key) - 1);
     else if (action === 'submit' && !graded) submit();
-    else if (action === 'next' && graded && sitting) sitting.onNext();
+    else if (action === 'next' && graded && sitting) sitting.onNext(graded.right);
     else return;
     event.preventDefault();
   };
@@ -185,7 +185,11 @@ export function LiveItem(props: {
           <Explanation item={item} facts={props.facts} section={props.section} words={words} />
           <div className="item-actions">
             {sitting ? (
-              <button type="button" className="button button-primary" onClick={sitting.onNext}>
+              <button
+                type="button"
+                className="button button-primary"
+                onClick={() => sitting.onNext(graded.right)}
+              >
                 {sitting.nextLabel(graded.right)}
               </button>
             ) : (

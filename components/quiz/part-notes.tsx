@@ -93,9 +93,7 @@ export function NumericNotes(props: Said & { item: Extract<LocalizedItem, { kind
         <div className="row">
           <PartNote mark={mark}>
             {caught !== undefined && <p>{item.traps[caught]?.why}</p>}
-            <p className="note-key">
-              {fill(words.rightValue, { answer: withUnit(item.value) })}
-            </p>
+            <p className="note-key">{fill(words.rightValue, { answer: withUnit(item.value) })}</p>
           </PartNote>
         </div>
       )}

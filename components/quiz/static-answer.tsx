@@ -29,9 +29,7 @@ export function StaticAnswer(props: {
         {answerLines(item, diagram, words).map(({ id, text, why, correct }) => (
           <li key={id}>
             {text}
-            {correct !== undefined && (
-              <strong> ({correct ? words.isRight : words.isWrong})</strong>
-            )}
+            {correct !== undefined && <strong> ({correct ? words.isRight : words.isWrong})</strong>}
             <br />
             {why}
           </li>

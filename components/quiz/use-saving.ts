@@ -9,7 +9,11 @@ import { openProgressOnce, recordAnswer } from './progress-client';
 export type Saving =
   | { readonly type: 'idle' }
   | { readonly type: 'saved' }
-  | { readonly type: 'failed'; readonly reason: StoreFailure['reason']; readonly event: AnswerEvent };
+  | {
+      readonly type: 'failed';
+      readonly reason: StoreFailure['reason'];
+      readonly event: AnswerEvent;
+    };
 
 type Given = Parameters<typeof answerEvent>[1] & {
   /** The session as it stands after this answer, stored together with it. */
@@ -23,9 +27,7 @@ export function useSaving() {
 
   const record = useCallback(async (event: AnswerEvent, session: Session | undefined) => {
     const stored = await recordAnswer(event, session);
-    setSaving(
-      stored.ok ? { type: 'saved' } : { type: 'failed', reason: stored.reason, event },
-    );
+    setSaving(stored.ok ? { type: 'saved' } : { type: 'failed', reason: stored.reason, event });
   }, []);
 
   const save = useCallback(

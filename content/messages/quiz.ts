@@ -81,8 +81,14 @@ export const quizMessages = {
     ko: '단계 {total}개 중 {right}개가 제 차례에 있어요.',
     en: '{right} of {total} steps come after what they depend on.',
   },
-  partPairs: { ko: '짝 {total}개 중 {right}개가 맞아요.', en: '{right} of {total} pairs are right.' },
-  partGaps: { ko: '빈칸 {total}개 중 {right}개가 맞아요.', en: '{right} of {total} gaps are right.' },
+  partPairs: {
+    ko: '짝 {total}개 중 {right}개가 맞아요.',
+    en: '{right} of {total} pairs are right.',
+  },
+  partGaps: {
+    ko: '빈칸 {total}개 중 {right}개가 맞아요.',
+    en: '{right} of {total} gaps are right.',
+  },
   markRight: { ko: '맞게 골랐어요', en: 'Rightly chosen' },
   markWrong: { ko: '잘못 골랐어요', en: 'Wrongly chosen' },
   markMissed: { ko: '놓친 답이에요', en: 'Missed' },

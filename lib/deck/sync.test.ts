@@ -48,9 +48,9 @@ class Desk {
     }
   }
 
-  open(place: { slide?: string; step?: number } = {}): Window {
+  open(where: { slide?: string; step?: number } = {}): Window {
     const self = `w${(this.windows.length * 7 + 3) % 10}-${this.windows.length}`;
-    const opened = start(manifest, { self, now: this.now, ...place });
+    const opened = start(manifest, { self, now: this.now, ...where });
     const window = { local: opened.local, open: true };
     this.windows.push(window);
     this.#carryOut(window, opened);
@@ -204,15 +204,15 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 
-function plan(desk: Desk, at: number, given: Act, isFree: (window: Window) => boolean): void {
-  desk.at(at, () => {
-    const windows = desk.shown().filter(isFree);
+function plan(talk: Desk, at: number, given: Act, isFree: (window: Window) => boolean): void {
+  talk.at(at, () => {
+    const windows = talk.shown().filter(isFree);
     const chosen = 'which' in given ? windows[given.which % windows.length] : undefined;
-    if (given.type === 'open') desk.open(given.position);
+    if (given.type === 'open') talk.open(given.position);
     if (chosen === undefined) return;
-    if (given.type === 'command') desk.command(chosen, given.wanted);
-    if (given.type === 'close' || given.type === 'reload') desk.close(chosen);
-    if (given.type === 'reload') desk.open(given.position);
+    if (given.type === 'command') talk.command(chosen, given.wanted);
+    if (given.type === 'close' || given.type === 'reload') talk.close(chosen);
+    if (given.type === 'reload') talk.open(given.position);
   });
 }
 

@@ -56,7 +56,7 @@ test('neighbouring sample points of an edge are at most a quarter more than the 
     fc.property(box, box, port, port, spacings, (from, to, out, into, spacing) => {
       const line = routeCorners(from, to, { from: out, to: into });
       const { points } = drawPath(line, 10, spacing);
-      const gaps = points.slice(1).map((point, index) => distance(points[index]!, point));
+      const gaps = points.slice(1).map((here, index) => distance(points[index]!, here));
       expect(Math.max(...gaps)).toBeLessThanOrEqual(spacing * 1.25 + 0.02);
     }),
   );

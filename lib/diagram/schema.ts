@@ -118,6 +118,7 @@ export const diagramSchema = z.strictObject({
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 type Same<A, B> =
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- only a type of its own makes the two comparable
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 // Type and schema are written apart, so that content files get readable type errors: this line

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, ListItem, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { didYouMean } from '@/lib/text/did-you-mean';
@@ -77,9 +77,9 @@ function revealEach(element: Jsx, childName: string, nextStep: () => number): vo
 function unwrapOnlyParagraph(item: ListItem): RootContent[] {
   const [first, ...rest] = item.children;
   if (first?.type === 'paragraph' && rest.length === 0) {
-    return first.children as PhrasingContent[] as RootContent[];
+    return first.children;
   }
-  return item.children as RootContent[];
+  return item.children;
 }
 
 /** Blocks a slide shows itself; everything else of a section is prose. */
@@ -115,7 +115,7 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
       }
     }
     if (isJsx(node)) checkTag(node);
-    if ('children' in node) for (const child of node.children) checkNode(child as AnyNode);
+    if ('children' in node) for (const child of node.children) checkNode(child);
   }
 
   function checkTag(node: Jsx): void {
@@ -235,6 +235,6 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
     }
     close();
     report.outline = { ...report.outline, terms: [...terms], facts: [...facts] };
-    tree.children = result as Root['children'];
+    tree.children = result;
   };
 }

@@ -191,7 +191,7 @@ test('sets rows of another version aside and keeps them', async () => {
 });
 
 test('makes way for a newer version and says so', async () => {
-  const onVersionChange = vi.fn();
+  const onVersionChange = vi.fn<() => void>();
   const store = await firstStore({ onVersionChange });
   const event = sectionRead(await store.stamp(NOON, 540));
   (await openRaw(2)).close();

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LocaleSwitch } from '@/components/shell/locale-switch';
@@ -21,16 +20,16 @@ export default async function StudyLayout(props: {
         {words.skip}
       </a>
       <header className="site-header">
-        <Link href={`/${locale}`} className="wordmark" aria-label={words.home}>
+        <a href={`/${locale}`} className="wordmark" aria-label={words.home}>
           <Wordmark />
-        </Link>
+        </a>
         <nav aria-label={words.mainNavigation}>
-          <Link href={`/${locale}`} className="header-link">
+          <a href={`/${locale}`} className="header-link">
             {words.course}
-          </Link>
-          <Link href={`/${locale}/quiz`} className="header-link">
+          </a>
+          <a href={`/${locale}/quiz`} className="header-link">
             {words.quiz}
-          </Link>
+          </a>
         </nav>
         <div className="header-tools">
           <ThemeSwitch

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { readLesson } from '@/app/read-lesson';
 import { ContinueReading } from '@/components/lesson/continue-reading';
@@ -34,9 +33,9 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           places={places}
           words={{ label: words.continueReading, place: words.continueAt }}
         >
-          <Link className="button button-primary" href={`/${locale}/lessons/${first.slug}`}>
+          <a className="button button-primary" href={`/${locale}/lessons/${first.slug}`}>
             {fill(words.start, { lesson: first.title[locale] })}
-          </Link>
+          </a>
         </ContinueReading>
       </p>
       <h2 className="eyebrow course-title">{words.course}</h2>

@@ -54,8 +54,8 @@ export const wide: Layout = {
     'worker-b': { first: [114, 42], step: [0, 0] },
     'worker-c': { first: [114, 42], step: [0, 0] },
     dlq: { first: [136, 18], step: [0, 0] },
-    'stock-queue': { first: [136, 42], step: [0, 0] },
-    'email-queue': { first: [136, 42], step: [0, 0] },
+    'stock-queue': { first: [140, 60], step: [0, 0] },
+    'email-queue': { first: [140, 60], step: [0, 0] },
   },
 };
 
@@ -133,7 +133,7 @@ export const tall: Layout = {
     'worker-b': { first: [222, 28], step: [0, 0] },
     'worker-c': { first: [222, 28], step: [0, 0] },
     dlq: { first: [132, 18], step: [0, 0] },
-    'stock-queue': { first: [132, 42], step: [0, 0] },
-    'email-queue': { first: [132, 42], step: [0, 0] },
+    'stock-queue': { first: [110, 60], step: [0, 0] },
+    'email-queue': { first: [110, 60], step: [0, 0] },
   },
 };

@@ -10,6 +10,8 @@ import { lessonTags } from '@/components/lesson/lesson-tags';
 import { ReadingDiagram } from '@/components/lesson/reading-diagram';
 import { SectionReader } from '@/components/lesson/section-reader';
 import { renderLesson } from '@/components/lesson/render-lesson';
+import { ServerOnly } from '@/components/ui/server-only';
+import { keepServerOnly } from '@/components/ui/server-only-registry';
 import { TextView } from '@/components/diagram/text-view';
 import { glossary } from '@/content/glossary';
 import { lessons } from '@/content/lessons';
@@ -43,6 +45,20 @@ export default async function LessonPage({ params }: Props) {
   const { code, outline } = await readLesson(lesson, locale);
   const context = lessonPageContext(lesson, outline, locale);
   const words = localize(diagramMessages, locale);
+  const textViewId = `${context.page} text view`;
+  const glossId = `${context.page} gloss`;
+  keepServerOnly(
+    textViewId,
+    <TextView
+      described={describeDiagram(context.diagram, {
+        connections: localize(connectionMessages, locale),
+        readings: termReadings(glossary),
+      })}
+      title={words.asText}
+      scenesTitle={words.scenes}
+    />,
+  );
+  keepServerOnly(glossId, <GlossList context={context} />);
   return (
     <article className="lesson">
       <LessonHeader lesson={localize(lesson, locale)} locale={locale} context={context} />
@@ -52,21 +68,14 @@ export default async function LessonPage({ params }: Props) {
           dataPath={lessonDataPath(locale, slug)}
           words={words}
         >
-          <TextView
-            described={describeDiagram(context.diagram, {
-              connections: localize(connectionMessages, locale),
-              readings: termReadings(glossary),
-            })}
-            title={words.asText}
-            scenesTitle={words.scenes}
-          />
+          <ServerOnly id={textViewId} />
         </ReadingDiagram>
         <div className="lesson-body">
           {renderLesson(code, lessonTags(context))}
           <LessonFooter locale={locale} slug={slug} words={context.words} />
         </div>
       </div>
-      <GlossList context={context} />
+      <ServerOnly id={glossId} />
       <GlossPlacer />
       <SectionReader lesson={slug} />
     </article>

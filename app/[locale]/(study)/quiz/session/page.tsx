@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SessionIsland } from '@/components/quiz/session-island';
+import { lessons } from '@/content/lessons';
+import { quizMessages, reviewMessages, reviewPageMessages } from '@/content/messages/quiz';
+import { lessonDataPath } from '@/lib/lesson/lesson-data';
+import { localize, parseLocale } from '@/lib/text/locale';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale);
+  if (!locale) return {};
+  return { title: reviewPageMessages.sessionTitle[locale] };
+}
+
+export default async function SessionPage({ params }: Props) {
+  const locale = parseLocale((await params).locale);
+  if (!locale) notFound();
+  const page = localize(reviewPageMessages, locale);
+  return (
+    <div className="page session">
+      <h1 className="session-title">{page.sessionTitle}</h1>
+      <noscript>
+        <p>{page.withoutScripts}</p>
+        <ul>
+          {lessons.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={`/${locale}/lessons/${slug}`}>{title[locale]}</a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
+      <SessionIsland
+        lessons={lessons.map(({ slug, title }) => ({
+          slug,
+          title: title[locale],
+          href: `/${locale}/lessons/${slug}`,
+          dataPath: lessonDataPath(locale, slug),
+        }))}
+        reviewHref={`/${locale}/quiz`}
+        words={localize(quizMessages, locale)}
+        reviewWords={localize(reviewMessages, locale)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { DeckManifest, DeckState } from '@/lib/deck/deck';
+import { initialState, reduce } from '@/lib/deck/deck';
+import { recallState, rememberState } from './remembered-state';
+
+const manifest: DeckManifest = {
+  lesson: 'sqs',
+  slides: ['a', 'b'].map((id) => ({ id, title: id, steps: 2, scenes: [], items: [] })),
+};
+
+function memory(): Storage {
+  const entries = new Map<string, string>();
+  return {
+    length: 0,
+    clear: () => entries.clear(),
+    key: () => null,
+    getItem: (key) => entries.get(key) ?? null,
+    removeItem: (key) => entries.delete(key),
+    setItem: (key, value) => {
+      entries.set(key, value);
+    },
+  };
+}
+
+function runningTalk(): DeckState {
+  const opened = initialState(manifest, { epoch: 'e', slide: 'b', step: 1 });
+  return reduce(manifest, opened, { type: 'timer-start' }, 1000);
+}
+
+test('gives a reloaded tab its talk back, timer and all', () => {
+  const storage = memory();
+  rememberState(storage, 'sqs', runningTalk());
+  expect(recallState(storage, manifest, { slide: 'b', step: 1 })).toEqual(runningTalk());
+});
+
+test('begins anew where the address names another place, lesson or nothing was kept', () => {
+  const storage = memory();
+  expect(recallState(storage, manifest, { slide: 'b', step: 1 })).toBeUndefined();
+  rememberState(storage, 'sqs', runningTalk());
+  expect(recallState(storage, manifest, { slide: 'b', step: 2 })).toBeUndefined();
+  const other = { ...manifest, lesson: 'ecs' };
+  expect(recallState(storage, other, { slide: 'b', step: 1 })).toBeUndefined();
+});
+
+test('does not trust what it finds', () => {
+  const storage = memory();
+  for (const text of ['{', '3', '{"slide":"b","step":1}', '{"epoch":"e","rev":-1}']) {
+    storage.setItem('day03.deck.sqs', text);
+    expect(recallState(storage, manifest, { slide: 'b', step: 1 })).toBeUndefined();
+  }
+});
+
+test('carries on when the browser keeps nothing', () => {
+  const refusing = {
+    ...memory(),
+    setItem: () => {
+      throw new Error('no room');
+    },
+  };
+  expect(() => rememberState(refusing, 'sqs', runningTalk())).not.toThrow();
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { isEmptyAnswer } from '@/lib/grade/answer';
+import { answerFromFields, blankAnswer, takesOne } from './answer-fields';
+import { partOrder } from './item-order';
+import {
+  clozeItem,
+  hotspotItem,
+  matchItem,
+  multiItem,
+  numericItem,
+  orderItem,
+  singleItem,
+} from './sample-items';
+
+const SEED = 7;
+
+function fields(entries: readonly (readonly [string, string])[]): FormData {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+test('reads what was chosen in a form', () => {
+  expect(answerFromFields(singleItem(), fields([['sample', 'b']]), SEED)).toEqual({
+    kind: 'single',
+    choice: 'b',
+  });
+  const both = fields([
+    ['sample', 'a'],
+    ['sample', 'c'],
+  ]);
+  expect(answerFromFields(multiItem(['a', 'b', 'c'], ['a']), both, SEED)).toEqual({
+    kind: 'multi',
+    choices: ['a', 'c'],
+  });
+  expect(answerFromFields(hotspotItem([{ id: 'a' }, { id: 'c' }]), both, SEED)).toEqual({
+    kind: 'hotspot',
+    picks: ['a', 'c'],
+  });
+});
+
+test('reads what was typed in a form', () => {
+  expect(answerFromFields(numericItem(), fields([['value', '30초']]), SEED)).toEqual({
+    kind: 'numeric',
+    text: '30초',
+  });
+  expect(answerFromFields(clozeItem(), fields([['scope', '모든']]), SEED)).toEqual({
+    kind: 'cloze',
+    texts: { method: '', scope: '모든' },
+  });
+  expect(answerFromFields(matchItem(), fields([['copy', 'topic']]), SEED)).toEqual({
+    kind: 'match',
+    pairs: { share: '', copy: 'topic' },
+  });
+});
+
+test('puts numbered steps first and keeps the others as they were shown', () => {
+  const item = orderItem(['a', 'b', 'c', 'd']);
+  const shown = partOrder(item, SEED);
+  const last = shown.at(-1)!;
+  const answer = answerFromFields(item, fields([[last, '1']]), SEED);
+  expect(answer).toEqual({ kind: 'order', sequence: [last, ...shown.slice(0, -1)] });
+});
+
+test('an untouched form is a blank answer', () => {
+  for (const item of [singleItem(), orderItem(['a', 'b', 'c'])]) {
+    expect(answerFromFields(item, fields([]), SEED)).toEqual(blankAnswer(item, SEED));
+  }
+  for (const item of [multiItem(['a', 'b'], ['a']), matchItem(), numericItem(), clozeItem()]) {
+    expect(isEmptyAnswer(blankAnswer(item, SEED))).toBe(true);
+    expect(isEmptyAnswer(answerFromFields(item, fields([]), SEED))).toBe(true);
+  }
+});
+
+test('a picture with one right part takes one answer', () => {
+  expect(takesOne(hotspotItem([{ id: 'a', correct: true }, { id: 'b' }]))).toBe(true);
+  const two = [{ id: 'a', correct: true }, { id: 'b', correct: true }, { id: 'c' }] as const;
+  expect(takesOne(hotspotItem(two))).toBe(false);
+  expect(takesOne(multiItem(['a', 'b'], ['a']))).toBe(false);
+});

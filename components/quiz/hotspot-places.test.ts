@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { lessons } from '@/content/lessons';
+import { placeDiagram } from '@/lib/diagram/place';
+import { placeCandidates } from './hotspot-places';
+
+/** The narrowest the picture is shown, in CSS pixels, by layout. */
+const widths = { wide: 560, tall: 328 } as const;
+
+const asked = lessons.flatMap((lesson) => {
+  const diagram = placeDiagram(lesson.diagram, 'ko');
+  return lesson.items.flatMap((item) =>
+    item.kind === 'hotspot'
+      ? (['wide', 'tall'] as const).map((layout) => ({
+          name: `${item.id} ${layout}`,
+          layout,
+          item,
+          ...placeCandidates(
+            diagram,
+            layout,
+            item.candidates.map(({ id }) => id),
+          ),
+        }))
+      : [],
+  );
+});
+
+test('every candidate has a place inside the picture', () => {
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { name, item, places } of asked) {
+    expect(places, name).toHaveLength(item.candidates.length);
+    for (const { id, shape, left, top, width, height } of places) {
+      const right = shape === 'node' ? left + width : left;
+      const bottom = shape === 'node' ? top + height : top;
+      expect(Math.min(left, top), `${name} ${id}`).toBeGreaterThanOrEqual(0);
+      expect(Math.max(right, bottom), `${name} ${id}`).toBeLessThanOrEqual(100);
+    }
+  }
+});
+
+test('buttons of arrows lie at least 24 px apart wherever the picture is shown', () => {
+  for (const { name, layout, crop, places } of asked) {
+    const pixels = widths[layout] / crop[2];
+    const middles = places
+      .filter(({ shape }) => shape === 'edge')
+      .map(({ id, left, top }) => ({
+        id,
+        x: (left / 100) * crop[2] * pixels,
+        y: (top / 100) * crop[3] * pixels,
+      }));
+    for (const [index, a] of middles.entries()) {
+      for (const b of middles.slice(index + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${name}: ${a.id}, ${b.id}`).toBeGreaterThan(24);
+      }
+    }
+  }
+});
+
+test('buttons come in reading order, which says nothing about the key', () => {
+  for (const { name, places } of asked) {
+    const tops = places.map(({ top }) => top);
+    expect(tops, name).toEqual(tops.toSorted((a, b) => a - b));
+  }
+});

@@ -18,7 +18,11 @@ export default function NotFound() {
           <p className="eyebrow">404</p>
           {locales.map((locale) => (
             <section key={locale} lang={locale}>
-              {locale === 'ko' ? <h1>{notFoundMessages.title.ko}</h1> : <h2>{notFoundMessages.title.en}</h2>}
+              {locale === 'ko' ? (
+                <h1>{notFoundMessages.title.ko}</h1>
+              ) : (
+                <h2>{notFoundMessages.title.en}</h2>
+              )}
               <p>{notFoundMessages.text[locale]}</p>
               <p>
                 <a className="button" href={`/${locale}`}>

@@ -20,21 +20,19 @@ export function findLesson(slug: string): Lesson | undefined {
 }
 
 /** The source of a lesson in one language, compiled and checked; author errors stop the build. */
-export const readLesson = cache(
-  async (lesson: Lesson, locale: Locale): Promise<CompiledLesson> => {
-    const where = `content/lessons/${lesson.slug}/${locale}.mdx`;
-    const source = await readFile(path.join(process.cwd(), where), 'utf8');
-    const compiled = await compileLesson(where, source, {
-      scenes: lesson.diagram.scenes.map(({ id }) => id),
-      items: lesson.items.map(({ id }) => id),
-      facts: Object.keys(facts),
-      terms: Object.keys(glossary),
-      notes: allNotes,
-    });
-    checkData(lesson, compiled);
-    return compiled;
-  },
-);
+export const readLesson = cache(async (lesson: Lesson, locale: Locale): Promise<CompiledLesson> => {
+  const where = `content/lessons/${lesson.slug}/${locale}.mdx`;
+  const source = await readFile(path.join(process.cwd(), where), 'utf8');
+  const compiled = await compileLesson(where, source, {
+    scenes: lesson.diagram.scenes.map(({ id }) => id),
+    items: lesson.items.map(({ id }) => id),
+    facts: Object.keys(facts),
+    terms: Object.keys(glossary),
+    notes: allNotes,
+  });
+  checkData(lesson, compiled);
+  return compiled;
+});
 
 function checkData(lesson: Lesson, { outline }: CompiledLesson): void {
   const sections = outline.sections.map(({ id }) => id);

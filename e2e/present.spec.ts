@@ -169,6 +169,20 @@ test('two windows stay in step both ways, in two languages', async ({ page, cont
   await expect(slideTitle(audience, readSource('en')[2]!.title)).toBeHidden();
 });
 
+test('a part opened in the console is marked for the audience, and arrows still turn slides', async ({
+  page,
+  context,
+}) => {
+  await openConsole(page, '?slide=send');
+  const audience = await context.newPage();
+  await openDeck(audience);
+  const part = (window: Page) => window.getByRole('button', { name: /^영수증 대기열/ });
+  await part(page).click();
+  await expect(part(audience)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowRight');
+  await expect(audience).toHaveURL(/\?slide=send&step=1$/);
+});
+
 test('an audience window that opens late catches up and moves nothing', async ({
   page,
   context,

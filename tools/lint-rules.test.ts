@@ -170,7 +170,10 @@ for (const [file, open] of [
       typed('react'),
       exported('lucide-react', 'Plus'),
     ),
-    ...unsound('Read the file in app/ or tools/ and pass its text', exported('node:fs', 'statSync')),
+    ...unsound(
+      'Read the file in app/ or tools/ and pass its text',
+      exported('node:fs', 'statSync'),
+    ),
     ...sound(...importsOf('lib', file), exported('./neighbour'), exported('../text/thing')),
   ]);
 }
@@ -209,7 +212,6 @@ for (const file of ['content/facts.ts', 'content/lessons/sqs/quiz.ts']) {
       exported('@/lib/grade/grade', 'grade'),
       exported(`${up}lib/grade/grade`, 'grade'),
       `export * as grades from '@/lib/grade/grade';`,
-      lazy('@/lib/grade/grade'),
     ),
     ...sound(
       exported('@/lib/grade/item', 'defineQuiz'),
@@ -358,6 +360,12 @@ sample('lib/text/long.ts', [
 sample('lib/text/just-short.ts', long.slice(1));
 sample('lib/text/long.test.ts', long);
 sample('content/long.ts', long);
+
+sample('lib/text/unassigned.ts', [
+  ...unsound('import(no-unassigned-import)', "import './side';"),
+  ...unsound('unicorn(prefer-node-protocol)', exported('fs', 'statSync')),
+]);
+sample('app/unassigned.ts', sound("import './styles.css';"));
 
 sample('e2e/wait.spec.ts', [
   ...unsound(

@@ -4,11 +4,12 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSwipe } from '@/components/diagram/use-swipe';
 import type { DeckManifest } from '@/lib/deck/deck';
-import { audienceView } from '@/lib/deck/deck';
+import { audienceView, progress } from '@/lib/deck/deck';
 import { formatPosition } from '@/lib/deck/position';
 import { DeckStatus } from './deck-status';
 import { DeckTools } from './deck-tools';
 import { KeyHelp } from './key-help';
+import { ProgressLine } from './progress-line';
 import { RefusalNote } from './refusal-note';
 import { selectionOf } from './selection';
 import { Slide } from './slide';
@@ -94,24 +95,28 @@ export function AudienceDeck(props: {
     >
       <h1 className="sr-only">{props.title}</h1>
       <div ref={slides} className="slides" onClick={onTap} {...swipe}>
-        {manifest.slides.map(({ id, steps }, index) => {
-          const isCurrent = id === view?.slide;
-          return (
-            <Slide
-              key={id}
-              manifest={manifest}
-              slide={id}
-              step={isCurrent && !isPrinting ? view.step : steps}
-              count={words.count}
-              isCurrent={isCurrent}
-              live={isCurrent && !isPrinting ? live : undefined}
-              tall
-            >
+        {view && !isPrinting ? (
+          // One slide that changes: its live figure stays and moves on from scene to scene.
+          <Slide
+            manifest={manifest}
+            slide={view.slide}
+            step={view.step}
+            count={words.count}
+            isCurrent
+            live={live}
+            tall
+          >
+            {props.slides[manifest.slides.findIndex(({ id }) => id === view.slide)]}
+          </Slide>
+        ) : (
+          manifest.slides.map(({ id, steps }, index) => (
+            <Slide key={id} manifest={manifest} slide={id} step={steps} count={words.count} tall>
               {props.slides[index]}
             </Slide>
-          );
-        })}
+          ))
+        )}
       </div>
+      {view && <ProgressLine share={progress(manifest, view).share} />}
       {isBlank && <div className="deck-cover" onClick={next} />}
       <DeckTools
         lessonHref={view ? `${props.lessonPath}#${view.slide}` : props.lessonPath}

@@ -20,7 +20,7 @@ export function ConsoleNotes(props: {
     if (column.current) column.current.scrollTop = 0;
   }, [slide]);
   return (
-    <section className="console-notes" aria-labelledby="console-notes-title">
+    <div className="console-notes">
       <header>
         <h2 id="console-notes-title">{words.notes}</h2>
         <button
@@ -53,6 +53,6 @@ export function ConsoleNotes(props: {
         <h3>{words.prose}</h3>
         <div className="prose console-prose">{notes?.prose}</div>
       </div>
-    </section>
+    </div>
   );
 }

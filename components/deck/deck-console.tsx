@@ -148,7 +148,13 @@ export function DeckConsole(props: {
         />
       </div>
       <RefusalNote refused={deck.refused} words={words} />
-      <DeckStatus manifest={manifest} shown={deck.state} slides={stage} words={words} />
+      {/* What the audience sees is said beside its buttons. */}
+      <DeckStatus
+        manifest={manifest}
+        shown={deck.state && { ...deck.state, screen: 'live' }}
+        slides={stage}
+        words={words}
+      />
       <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
     </div>
   );

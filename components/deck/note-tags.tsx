@@ -8,6 +8,11 @@ type Inner = { children?: ReactNode };
 const Nothing = () => null;
 const Through = ({ children }: Inner) => <>{children}</>;
 
+/** The empty corner of a table names nothing, so it is no heading. */
+function ColumnHead({ children }: Inner) {
+  return children === undefined ? <td>{children}</td> : <th scope="col">{children}</th>;
+}
+
 const nothingElse: TagTable = {
   Diagram: Nothing,
   KeyPoints: Nothing,
@@ -41,5 +46,6 @@ export function proseTags(section: string, facts: LocalizedFacts): TagTable {
     Nuance: ({ children }: Inner) => <div className="nuance">{children}</div>,
     LessonOnly: Through,
     Notes: Nothing,
+    th: ColumnHead,
   };
 }

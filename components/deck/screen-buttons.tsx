@@ -23,19 +23,23 @@ export function ScreenButtons(props: {
     frozen: fill(words.frozenAt, { title: heldTitle }),
   }[state.screen];
   return (
-    <div className="console-screen" role="group" aria-label={words.screen}>
-      {choices.map(([screen, label]) => (
-        <button
-          key={screen}
-          type="button"
-          className="button"
-          aria-pressed={state.screen === screen}
-          onClick={() => onScreen(state.screen === screen ? 'live' : screen)}
-        >
-          {label}
-        </button>
-      ))}
-      <p role="status">{now}</p>
-    </div>
+    <>
+      <div className="console-screen" role="group" aria-label={words.screen}>
+        {choices.map(([screen, label]) => (
+          <button
+            key={screen}
+            type="button"
+            className="button"
+            aria-pressed={state.screen === screen}
+            onClick={() => onScreen(state.screen === screen ? 'live' : screen)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="console-screen-now" role="status">
+        {now}
+      </p>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import type { MouseEvent } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { StaticDiagram } from '@/components/diagram/static-diagram';
+import type { DiagramValue } from '@/lib/diagram/view-value';
 import { useFigure } from './figure-context';
 import { portraitPhone, useMedia } from './use-media';
 
@@ -21,8 +23,11 @@ function giveKeysBack({ nativeEvent }: MouseEvent) {
   });
 }
 
-/** The picture of a slide at one scene: live on the slide being shown, still everywhere else. */
-export function SlideFigure(props: {
+/**
+ * The picture of a slide at one scene: live on the slide being shown, still everywhere else. It is
+ * drawn again only when the scene changes, not with every line that appears beside it.
+ */
+export const SlideFigure = memo(function SlideFigure(props: {
   scene: string;
   live?: LiveFigure | undefined;
   tall?: boolean;
@@ -30,6 +35,13 @@ export function SlideFigure(props: {
   const { scene, live, tall = false } = props;
   const { diagram, words } = useFigure();
   const isPortrait = useMedia(portraitPhone);
+  const selection = live?.selection ?? null;
+  const onSelect = live?.onSelect;
+  const value = useMemo(
+    (): DiagramValue => ({ scene, selection, camera: 'all' }),
+    [scene, selection],
+  );
+  const onChange = useCallback((next: DiagramValue) => onSelect?.(next.selection), [onSelect]);
   const title = diagram.scenes.find(({ id }) => id === scene)?.title;
   return (
     <figure className="slide-figure">
@@ -38,8 +50,8 @@ export function SlideFigure(props: {
           <DiagramFigure
             diagram={diagram}
             layout={tall && isPortrait ? 'tall' : 'wide'}
-            value={{ scene, selection: live.selection, camera: 'all' }}
-            onChange={({ selection }) => live.onSelect(selection)}
+            value={value}
+            onChange={onChange}
             words={words}
           />
         </div>
@@ -58,4 +70,4 @@ export function SlideFigure(props: {
       <figcaption>{title}</figcaption>
     </figure>
   );
-}
+});

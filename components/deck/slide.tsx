@@ -7,6 +7,7 @@ import { progress, sceneAt } from '@/lib/deck/deck';
 import { fill } from '@/lib/text/message';
 import { StepContext } from './reveal';
 import type { LiveFigure } from './slide-figure';
+import { ProgressLine } from './progress-line';
 import { SlideFigure } from './slide-figure';
 
 /** Lines beside a figure that stand at full size. */
@@ -50,14 +51,7 @@ export const Slide = memo(function Slide(props: {
           </div>
         </div>
         <p className="slide-count">{fill(props.count, { slide: at.slide, slides: at.slides })}</p>
-        <svg
-          className="slide-progress"
-          viewBox="0 0 1000 1"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <rect width={Math.round(at.share * 1000)} height="1" />
-        </svg>
+        <ProgressLine share={at.share} />
       </section>
     </div>
   );

@@ -25,6 +25,7 @@ function surroundings(lesson: string) {
       const timeout = setTimeout(callback, ms);
       return () => clearTimeout(timeout);
     },
+    // oxlint-disable-next-line no-console -- for whoever mends a window of another build
     warn: (sentence: string) => console.warn(sentence),
   };
 }

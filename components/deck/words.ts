@@ -2,8 +2,6 @@ import type { Action } from '@/lib/shortcuts/shortcuts';
 
 /** The strings of the deck, in one language; `content/messages/deck.ts` has them all. */
 export type DeckWords = {
-  readonly audienceTitle: string;
-  readonly consoleTitle: string;
   /** `{slide}` of `{slides}`, both numbers. */
   readonly count: string;
   readonly announceSlide: string;

@@ -14,6 +14,7 @@ export function writePlace(from: Position | undefined, to: Position, cause: Caus
   if (isFirstView || query === location.search) return;
   const isNewEntry = cause === 'here' && from !== undefined && from.slide !== to.slide;
   // The router's own fields must stay in the entry: without them going back reloads the page.
-  const write = isNewEntry ? history.pushState : history.replaceState;
-  write.call(history, history.state, '', location.pathname + query);
+  const address = location.pathname + query;
+  if (isNewEntry) history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
 }

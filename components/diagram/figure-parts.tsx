@@ -7,6 +7,7 @@ import type {
   PlacedToken,
 } from '@/lib/diagram/place';
 import { nodeInsets, tabInsets } from '@/lib/diagram/type-sizes';
+import { nodeLines } from './node-lines';
 import { groupTones, nodeGlyphs, nodeTones, stateSigns } from './glyphs';
 
 /** How a part looks in the scene on show. */
@@ -57,9 +58,8 @@ export function GroupFigure(props: { group: PlacedGroup; box: Box; look: PartLoo
 export function NodeFigure(props: { node: PlacedNode; box: Box; look: PartLook }) {
   const { node, look } = props;
   const [x, y, width, height] = props.box;
-  const second = look.figure ?? node.sub;
+  const { sub, figure, isTall } = nodeLines(node, props.box, look.figure);
   const words = x + nodeInsets.words.left;
-  const isTall = height >= nodeInsets.liveFigure.thirdLineFrom;
   return (
     <g className={`part ${nodeTones[node.kind]}`} data-part={node.id} {...lookAttributes(look)}>
       <rect className="part-box" x={x} y={y} width={width} height={height} rx="8" />
@@ -69,21 +69,21 @@ export function NodeFigure(props: { node: PlacedNode; box: Box; look: PartLook }
         d={nodeGlyphs[node.kind]}
         transform={`translate(${x + nodeInsets.glyph.left + 2} ${y + 12})`}
       />
-      <text className="part-label" x={words} y={y + (second ? 23 : 30)}>
+      <text className="part-label" x={words} y={y + (sub ?? figure ? 23 : 30)}>
         {node.label}
-      </text>
-      {node.sub !== undefined && (isTall || !look.figure) && (
+      </text>{' '}
+      {sub !== undefined && (
         <text className="part-sub" x={words} y={y + 42}>
-          {node.sub}
+          {sub}
         </text>
-      )}
-      {look.figure !== undefined && (
+      )}{' '}
+      {figure !== undefined && (
         <text
           className="part-figure"
           x={isTall ? x + nodeInsets.liveFigure.left : words}
           y={isTall ? y + 66 : y + 42}
         >
-          {look.figure}
+          {figure}
         </text>
       )}
       <StateMark state={look.state} at={[x, y]} />
@@ -112,7 +112,7 @@ export function EdgeFigure(props: {
     <g className="part" data-part={edge.id} data-shape={edge.kind} {...lookAttributes(look)}>
       <path className="edge-hit" d={path.d} />
       <path className="edge-line" d={path.d} />
-      <path className="edge-head" d={arrowHead(path.corners)} />
+      {edge.kind !== 'link' && <path className="edge-head" d={arrowHead(path.corners)} />}
       {edge.label !== undefined && path.label && (
         <text className="edge-label" x={path.label[0]} y={path.label[1] + 5} textAnchor="middle">
           {edge.label}

@@ -28,10 +28,7 @@ export function ContinueReading(props: {
   if (!place || !section) return children;
   return (
     <>
-      <a
-        className="button button-primary"
-        href={`/${locale}/lessons/${place.slug}#${section.id}`}
-      >
+      <a className="button button-primary" href={`/${locale}/lessons/${place.slug}#${section.id}`}>
         {words.label}
       </a>
       <span className="continue-place">

@@ -48,7 +48,11 @@ export function lessonTags(context: LessonPageContext): TagTable {
             {String(number).padStart(2, '0')}
           </span>
           {title}{' '}
-          <a className="section-link" href={`#${id}`} aria-label={`${words.linkToSection}: ${title}`}>
+          <a
+            className="section-link"
+            href={`#${id}`}
+            aria-label={`${words.linkToSection}: ${title}`}
+          >
             #
           </a>
         </h2>
@@ -127,6 +131,12 @@ export function lessonTags(context: LessonPageContext): TagTable {
     Fact,
     Nuance,
     Quiz,
+    Prerequisites: ({ children }: { children?: ReactNode }) => (
+      <details className="prerequisites">
+        <summary>{words.prerequisites}</summary>
+        {children}
+      </details>
+    ),
     Notes: Nothing,
     DeckOnly: Nothing,
     LessonOnly: Through,
@@ -134,7 +144,7 @@ export function lessonTags(context: LessonPageContext): TagTable {
 }
 
 /** A table that scrolls sideways inside its frame, by keyboard too. */
-export function TableFrame({ label, children }: { label: string; children?: ReactNode }) {
+function TableFrame({ label, children }: { label: string; children?: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <div className="table-frame" role="region" aria-label={label} tabIndex={0}>

@@ -50,7 +50,11 @@ export function ReadingDiagram(props: {
   const figure = useRef<HTMLDivElement>(null);
   const isWide = useWide();
 
-  const value: DiagramValue = { scene: reading.scene, selection: view.selection, camera: view.camera };
+  const value: DiagramValue = {
+    scene: reading.scene,
+    selection: view.selection,
+    camera: view.camera,
+  };
   const scene = diagram.scenes.find(({ id }) => id === value.scene) ?? diagram.scenes[0]!;
 
   const chooseScene = useCallback(

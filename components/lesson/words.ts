@@ -4,6 +4,7 @@ export type LessonWords = {
   readonly objectives: string;
   readonly contents: string;
   readonly keyPoints: string;
+  readonly prerequisites: string;
   readonly nuance: string;
   readonly sceneNumber: string;
   readonly showScene: string;

@@ -1,5 +1,5 @@
 import { StaticDiagram } from '@/components/diagram/static-diagram';
-import type { LayoutName, PartState } from '@/lib/diagram/diagram';
+import type { Box, LayoutName, PartState } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { Mark } from '@/lib/grade/graded';
 import { toggled } from './choice-fields';
@@ -85,18 +85,33 @@ export function HotspotPicture(props: {
   );
 }
 
-/** The diagram with one scene that lights nothing and tells nothing. */
+/**
+ * The diagram with one scene that lights nothing and tells nothing, and only the parts that are
+ * whole in what the camera frames.
+ */
 function neutral(
   diagram: PlacedDiagram,
   layout: LayoutName,
-  camera: PlacedDiagram['layouts'][LayoutName]['boxes'][string],
+  camera: Box,
   states: Readonly<Record<string, PartState>>,
 ): PlacedDiagram {
   const scene = { id: 'asked', title: '', caption: '', focus: 'all', states, figures: {} } as const;
   const placed = { ...diagram.layouts[layout], scenes: { asked: { tokens: [], camera } } };
+  const nodes = diagram.nodes.filter(({ id }) => isInside(placed.boxes[id], camera));
+  const isShown = (id: string) => nodes.some((node) => node.id === id);
+  const frames = new Set(nodes.map((node) => node.in));
   return {
     ...diagram,
+    groups: diagram.groups.filter(({ id }) => frames.has(id)),
+    nodes,
+    edges: diagram.edges.filter(({ from, to }) => isShown(from) && isShown(to)),
     scenes: [scene],
     layouts: { ...diagram.layouts, [layout]: placed },
   };
+}
+
+function isInside(box: Box | undefined, [left, top, width, height]: Box): boolean {
+  if (!box) return false;
+  const [x, y, w, h] = box;
+  return x >= left && y >= top && x + w <= left + width && y + h <= top + height;
 }

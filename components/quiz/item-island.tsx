@@ -46,6 +46,11 @@ export function ItemIsland(props: {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    // Reached without loading a page, the place holds no form from the server.
+    if (!element.querySelector('form')) {
+      open();
+      return;
+    }
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;

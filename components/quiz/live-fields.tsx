@@ -1,7 +1,6 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
-import { fill } from '@/lib/text/message';
 import { takesOne } from './answer-fields';
 import type { Answering, AnsweringAction } from './answering';
 import { ChoiceFields } from './choice-fields';
@@ -11,7 +10,7 @@ import { inOrder, partOrder } from './item-order';
 import { MatchFields } from './match-fields';
 import { NumericField } from './numeric-field';
 import { OrderFields } from './order-fields';
-import { chosenNote, ClozeNotes, fittedNote, NumericNotes } from './part-notes';
+import { chosenNote, ClozeNotes, matchNote, NumericNotes, stepNote } from './part-notes';
 import type { HotspotView } from './use-hotspot-view';
 import type { QuizWords } from './words';
 
@@ -80,7 +79,7 @@ export function LiveFields(props: {
             sequence={answer.kind === 'order' ? answer.sequence : []}
             onChange={(sequence) => act({ type: 'change', answer: { kind: 'order', sequence } })}
             isDone={graded !== undefined}
-            note={(id) => said && fittedNote(item.steps, said, id)}
+            note={(id) => said && stepNote(item, said, id)}
             words={words}
           />
           {graded && !graded.right && (
@@ -95,12 +94,7 @@ export function LiveFields(props: {
           )}
         </>
       );
-    case 'match': {
-      const partner = (id: string) => {
-        const key = item.left.find((left) => left.id === id)?.answer;
-        const text = item.right.find((right) => right.id === key)?.text ?? '';
-        return fill(words.rightPartner, { answer: text });
-      };
+    case 'match':
       return (
         <MatchFields
           item={item}
@@ -109,11 +103,10 @@ export function LiveFields(props: {
           live={{
             pairs: answer.kind === 'match' ? answer.pairs : {},
             onChange: (pairs) => act({ type: 'change', answer: { kind: 'match', pairs } }),
-            note: (id) => said && fittedNote(item.left, said, id, partner(id)),
+            note: (id) => said && matchNote(item, said, id),
           }}
         />
       );
-    }
     case 'numeric':
       return (
         <>

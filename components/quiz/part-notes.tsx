@@ -29,21 +29,39 @@ export function chosenNote(parts: readonly Reasoned[], said: Said, id: string): 
   );
 }
 
-/** Steps and left sides: whether they fit, and why where they do not. */
-export function fittedNote(
-  parts: readonly Reasoned[],
+/** Left sides: whether the partner fits, and why another one would. */
+export function matchNote(
+  item: Extract<LocalizedItem, { kind: 'match' }>,
   said: Said,
   id: string,
-  key?: string,
 ): ReactNode {
   const { graded, all, words } = said;
+  const left = item.left.find((candidate) => candidate.id === id);
   const mark = graded.marks[id];
-  if (!mark) return null;
-  const isRight = mark === 'right';
+  if (!left || !mark) return null;
+  const partner = item.right.find((right) => right.id === left.answer)?.text ?? '';
   return (
     <PartNote mark={mark} label={fittedLabel(mark, words)}>
-      {!isRight && key !== undefined && <p className="note-key">{key}</p>}
-      {(!isRight || all) && <p>{parts.find((part) => part.id === id)?.why}</p>}
+      {mark !== 'right' && (
+        <p className="note-key">{fill(words.rightPartner, { answer: partner })}</p>
+      )}
+      {(mark !== 'right' || all) && <p>{left.why}</p>}
+    </PartNote>
+  );
+}
+
+/** Steps: a wrong one stands before something it needs. Of the others nothing is said unasked. */
+export function stepNote(
+  item: Extract<LocalizedItem, { kind: 'order' }>,
+  said: Said,
+  id: string,
+): ReactNode {
+  const { graded, all, words } = said;
+  const isWrong = graded.marks[id] === 'wrong';
+  if (!isWrong && !all) return null;
+  return (
+    <PartNote mark={isWrong ? 'wrong' : 'left'} label={isWrong ? words.stepEarly : undefined}>
+      <p>{item.steps.find((step) => step.id === id)?.why}</p>
     </PartNote>
   );
 }

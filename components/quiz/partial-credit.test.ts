@@ -44,7 +44,7 @@ test('counts pairs, gaps and steps', () => {
   );
   expect(
     credit(orderItem(['a', 'b', 'c', 'd']), { kind: 'order', sequence: ['a', 'b', 'd', 'c'] }),
-  ).toBe('단계 4개 중 3개가 제 차례에 있어요.');
+  ).toBe('단계 4개 중 1개를 너무 앞에 놓았어요.');
 });
 
 test('says nothing where all or nothing is right, or there is one part only', () => {

@@ -28,7 +28,7 @@ export function partialCredit(
       return fill(wrong > 0 ? words.partChoicesWrong : words.partChoices, { right, total, wrong });
     }
     case 'order':
-      return fill(words.partSteps, { right, total: item.steps.length });
+      return fill(words.partSteps, { wrong: count('wrong'), total: item.steps.length });
     case 'match':
       return fill(words.partPairs, { right, total: item.left.length });
     case 'cloze':

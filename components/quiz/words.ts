@@ -56,6 +56,7 @@ export type QuizWords = {
   readonly markMissed: string;
   readonly fittingRight: string;
   readonly fittingWrong: string;
+  readonly stepEarly: string;
   readonly notFilled: string;
   readonly otherReasons: string;
   readonly rightOrder: string;

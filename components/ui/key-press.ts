@@ -1,6 +1,7 @@
 import type { KeyPress } from '@/lib/shortcuts/shortcuts';
 
-const textFields = 'input:not([type=radio],[type=checkbox],[type=button],[type=range]), textarea, select, [contenteditable=true]';
+const textFields =
+  'input:not([type=radio],[type=checkbox],[type=button],[type=range]), textarea, select, [contenteditable=true]';
 
 /** What the shortcut table needs to know of a key event, and where it happened. */
 export function keyPress(event: KeyboardEvent): KeyPress {

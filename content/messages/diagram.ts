@@ -18,8 +18,8 @@ export const diagramMessages = {
     ko: '그림의 상자나 선을 누르면 설명이 열려요.',
     en: 'Select a box or line to open its explanation.',
   },
-  edgeName: { ko: '{from}에서 {to}로 가는 선', en: 'Line from {from} to {to}' },
-  edgeNameLabel: { ko: '{from}에서 {to}로: {label}', en: '{from} to {to}: {label}' },
+  edgeName: { ko: '{from}에서 {to|으로/로} 가는 선', en: 'Line from {from} to {to}' },
+  edgeNameLabel: { ko: '{from}에서 {to|으로/로}: {label}', en: '{from} to {to}: {label}' },
   asText: { ko: '그림을 글로 읽기', en: 'Read the figure as text' },
   stateActive: { ko: '지금 일어나는 일', en: 'happening now' },
   stateOk: { ko: '정상', en: 'fine' },
@@ -56,5 +56,9 @@ export const connectionMessages = {
       ko: '메시지를 {to|으로/로} 옮깁니다: {label}.',
       en: 'moves messages to {to}: {label}.',
     },
+  },
+  link: {
+    plain: { ko: '{to|과/와} 이어져 있습니다.', en: 'is linked with {to}.' },
+    labelled: { ko: '{to|과/와} 이어져 있습니다: {label}.', en: 'is linked with {to}: {label}.' },
   },
 } as const;

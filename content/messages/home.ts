@@ -10,7 +10,10 @@ export const homeMessages = {
   },
   course: { ko: '과정', en: 'Course' },
   planned: { ko: '준비 중', en: 'in preparation' },
-  meta: { ko: '약 {minutes}분 · 문제 {items}개', en: 'about {minutes} minutes · {items} questions' },
+  meta: {
+    ko: '약 {minutes}분 · 문제 {items}개',
+    en: 'about {minutes} minutes · {items} questions',
+  },
   read: { ko: '{total}절 가운데 {read}절 읽음', en: '{read} of {total} sections read' },
   continueReading: { ko: '이어 읽기', en: 'Continue reading' },
   continueAt: { ko: '{lesson}: {section}', en: '{lesson}: {section}' },

@@ -2,6 +2,7 @@ export const lessonMessages = {
   minutes: { ko: '읽는 데 약 {count}분', en: 'about {count} minutes to read' },
   objectives: { ko: '이 레슨을 마치면', en: 'After this lesson you can' },
   contents: { ko: '차례', en: 'Contents' },
+  prerequisites: { ko: '먼저 알아야 할 것', en: 'Good to know first' },
   keyPoints: { ko: '핵심', en: 'Key points' },
   nuance: { ko: '노트 {note}에 덧붙여', en: 'More exactly than note {note}' },
   sceneNumber: { ko: '장면 {number}', en: 'Scene {number}' },

@@ -68,7 +68,7 @@ export const quizMessages = {
 
   verdictRight: { ko: '맞았어요', en: 'Right' },
   verdictPartly: { ko: '아쉬워요. 일부만 맞았어요', en: 'Not quite. Part of it is right' },
-  verdictWrong: { ko: '아쉬워요. 답이 달라요', en: 'Not quite. The answer is another one' },
+  verdictWrong: { ko: '아쉬워요. 답이 달라요', en: 'Not quite. That is not the answer' },
   partChoices: {
     ko: '골라야 할 {total}개 중 {right}개를 골랐어요.',
     en: 'You chose {right} of the {total} to choose.',
@@ -78,8 +78,8 @@ export const quizMessages = {
     en: 'You chose {right} of the {total} to choose, and {wrong} that should have been left out.',
   },
   partSteps: {
-    ko: '단계 {total}개 중 {right}개가 제 차례에 있어요.',
-    en: '{right} of {total} steps come after what they depend on.',
+    ko: '단계 {total}개 중 {wrong}개를 너무 앞에 놓았어요.',
+    en: '{wrong} of {total} steps are placed too early.',
   },
   partPairs: {
     ko: '짝 {total}개 중 {right}개가 맞아요.',
@@ -94,6 +94,7 @@ export const quizMessages = {
   markMissed: { ko: '놓친 답이에요', en: 'Missed' },
   fittingRight: { ko: '맞아요', en: 'Right' },
   fittingWrong: { ko: '달라요', en: 'Not this' },
+  stepEarly: { ko: '너무 앞에 놓았어요', en: 'Placed too early' },
   notFilled: { ko: '비워 두었어요', en: 'Left empty' },
   otherReasons: { ko: '나머지 까닭도 보기', en: 'Show the other reasons' },
   rightOrder: { ko: '맞는 차례', en: 'A right order' },

@@ -53,7 +53,7 @@ export function checkPlaces(diagram: Diagram): Problem[] {
 }
 
 /** The groups around a part, from the nearest outwards. */
-export function groupsAround(diagram: PlacedDiagram, id: string): string[] {
+function groupsAround(diagram: PlacedDiagram, id: string): string[] {
   const parts = new Map([...diagram.groups, ...diagram.nodes].map((part) => [part.id, part]));
   const around: string[] = [];
   let group = parts.get(id)?.in;

@@ -12,6 +12,7 @@ const korean: DescribeWords = {
     },
     push: { plain: '{from|이/가} {to|으로/로} 보냅니다.', labelled: '{from} {to} {label}' },
     move: { plain: '{from|은/는} {to|으로/로} 옮깁니다.', labelled: '{from} {to} {label}' },
+  link: { plain: '{to|과/와} 이어져 있습니다.', labelled: '{to|과/와} 이어져 있습니다: {label}.' },
   },
   readings: { ECR: '이씨알' },
 };
@@ -20,6 +21,7 @@ const english: DescribeWords = {
     call: { plain: '{from} calls {to}.', labelled: '{from} calls {to}: {label}.' },
     push: { plain: '{from} hands to {to}.', labelled: '{from} hands {label} to {to}.' },
     move: { plain: '{from} moves to {to}.', labelled: '{from} moves to {to}: {label}.' },
+    link: { plain: '{from} and {to} are linked.', labelled: '{from} and {to}: {label}.' },
   },
 };
 

@@ -7,31 +7,72 @@ export type LayoutName = 'wide' | 'tall';
 export type Box = readonly [x: number, y: number, width: number, height: number];
 export type Point = readonly [x: number, y: number];
 
-/** A frame: AWS nests account, Region, VPC, AZ and subnet; `boundary` is a frame of our own. */
-export type GroupKind =
-  | 'cloud'
-  | 'region'
-  | 'vpc'
-  | 'az'
-  | 'public-subnet'
-  | 'private-subnet'
-  | 'cluster'
-  | 'boundary';
+/** Frames: AWS nests account, Region, VPC, AZ and subnet; `boundary` is a frame of our own. */
+export const groupKinds = [
+  'cloud',
+  'region',
+  'vpc',
+  'az',
+  'public-subnet',
+  'private-subnet',
+  'cluster',
+  'boundary',
+] as const;
+export type GroupKind = (typeof groupKinds)[number];
 
-/** Chooses glyph and category colour of a node. */
-export type NodeKind =
-  | 'person'
-  | 'service'
-  | 'worker'
-  | 'queue'
-  | 'fifo-queue'
-  | 'dead-letter-queue'
-  | 'topic'
-  | 'table'
-  | 'bucket';
+/** Each chooses the glyph and category colour of a node. */
+export const nodeKinds = [
+  'person',
+  'mobile',
+  'browser',
+  'partner',
+  'team',
+  'monolith',
+  'module',
+  'service',
+  'worker',
+  'task',
+  'task-definition',
+  'instance',
+  'scheduler',
+  'function',
+  'pipeline',
+  'image',
+  'layer',
+  'registry',
+  'load-balancer',
+  'api-gateway',
+  'authorizer',
+  'usage-plan',
+  'cache',
+  'metrics',
+  'vpc-link',
+  'internet',
+  'internet-gateway',
+  'nat-gateway',
+  'gateway-endpoint',
+  'interface-endpoint',
+  'network-interface',
+  'route-table',
+  'security-group',
+  'peering',
+  'transit-gateway',
+  'aws-service',
+  'table',
+  'bucket',
+  'queue',
+  'fifo-queue',
+  'dead-letter-queue',
+  'topic',
+] as const;
+export type NodeKind = (typeof nodeKinds)[number];
 
-/** `call`: the tail calls the head · `push`: the head is handed something unasked · `move`: the service moves it itself. */
-export type EdgeKind = 'call' | 'push' | 'move';
+/**
+ * `call`: the tail calls the head · `push`: the head is handed something unasked · `move`: the
+ * service moves it itself · `link`: a connection that has no direction.
+ */
+export const edgeKinds = ['call', 'push', 'move', 'link'] as const;
+export type EdgeKind = (typeof edgeKinds)[number];
 
 /** What a click on a part opens: four short paragraphs. */
 export type Detail = {

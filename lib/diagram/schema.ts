@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Diagram, LayoutName } from './diagram';
+import { edgeKinds, groupKinds, nodeKinds, type Diagram, type LayoutName } from './diagram';
 import { inDiagram, type Problem } from './problem';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not kebab-case');
@@ -22,32 +22,13 @@ const detail = z.strictObject({
 });
 
 const group = z.strictObject({
-  kind: z.enum([
-    'cloud',
-    'region',
-    'vpc',
-    'az',
-    'public-subnet',
-    'private-subnet',
-    'cluster',
-    'boundary',
-  ]),
+  kind: z.enum(groupKinds),
   label: text,
   in: id.exactOptional(),
 });
 
 const node = z.strictObject({
-  kind: z.enum([
-    'person',
-    'service',
-    'worker',
-    'queue',
-    'fifo-queue',
-    'dead-letter-queue',
-    'topic',
-    'table',
-    'bucket',
-  ]),
+  kind: z.enum(nodeKinds),
   label: text,
   sub: text.exactOptional(),
   in: id.exactOptional(),
@@ -57,7 +38,7 @@ const node = z.strictObject({
 const edge = z.strictObject({
   from: id,
   to: id,
-  kind: z.enum(['call', 'push', 'move']),
+  kind: z.enum(edgeKinds),
   label: text.exactOptional(),
   detail,
 });

@@ -2,7 +2,6 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
-import { VFile } from 'vfile';
 import type { AuthorProblem } from './author-problem';
 import { AuthorError, throwOnErrors } from './author-problem';
 import type { Outline } from './outline';
@@ -42,7 +41,8 @@ export async function compileLesson(
 async function bundle(where: string, source: string, known: KnownIds, report: LessonReport) {
   try {
     const { code } = await bundleMDX({
-      source: new VFile({ value: source, path: where }),
+      // Without a path: given the path of a file that exists, the bundler reads that file instead.
+      source,
       mdxOptions: (options) => ({
         ...options,
         remarkPlugins: [
@@ -63,6 +63,8 @@ async function bundle(where: string, source: string, known: KnownIds, report: Le
     });
     return code;
   } catch (error) {
+    // An import that leads nowhere fails here too, but its remedy is another.
+    throwOnErrors(report.problems);
     throw new AuthorError(syntaxMessage(where, error));
   }
 }
@@ -70,15 +72,19 @@ async function bundle(where: string, source: string, known: KnownIds, report: Le
 type BuildFailure = { errors: readonly { text: string; location: { line: number } | null }[] };
 
 function isBuildFailure(error: unknown): error is BuildFailure {
-  return typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
+  return (
+    typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors)
+  );
 }
 
 function syntaxMessage(where: string, error: unknown): string {
   if (!isBuildFailure(error)) return `${where}: could not be compiled. ${String(error)}`;
   return error.errors
-    .map(
-      ({ text, location }) =>
-        `${where}:${location?.line ?? 1}: ${text} Mend the tag or brace there: in a lesson "<" and "{" start a tag or an expression.`,
-    )
+    .map(({ text, location }) => {
+      const what = text.replace(/^[^\n]*:\n\s*[\d:-]+: /u, '');
+      // Of a tag left open the parser names the paragraph, and only in brackets the tag itself.
+      const line = /\((\d+):\d+-\d+:\d+\)/u.exec(what)?.[1] ?? location?.line ?? 1;
+      return `${where}:${line}: ${what}. Mend the tag or brace there: in a lesson "<" and "{" start a tag or an expression.`;
+    })
     .join('\n');
 }

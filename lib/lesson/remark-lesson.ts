@@ -1,51 +1,16 @@
 import type { Heading, ListItem, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { didYouMean } from '@/lib/text/did-you-mean';
 import type { AuthorProblem } from './author-problem';
-import { findTypedNumbers } from './typed-numbers';
+import { checkProse } from './check-prose';
+import { attributeOf, flowElement, isJsx, lineOf, type Jsx } from './mdx-node';
 import type { Block, Outline, OutlineSection } from './outline';
 import { MAX_STEPS } from './outline';
 import type { KnownIds } from './tags';
 import { tagRules } from './tags';
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-type AnyNode = Root | RootContent;
-
 /** What the plugin leaves behind beside the changed tree. */
 export type LessonReport = { outline: Outline; problems: AuthorProblem[] };
-
-const lineOf = (node: AnyNode) => node.position?.start.line ?? 1;
-
-const isJsx = (node: AnyNode): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-function attributeOf(node: Jsx, name: string): string | undefined {
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
-    }
-  }
-  return undefined;
-}
-
-function flowElement(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: RootContent[],
-): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: key,
-      value: String(value),
-    })),
-    // Lists, tables and tags alike may stand in a tag; mdast's type only knows the first two.
-    children: children as MdxJsxFlowElement['children'],
-  };
-}
 
 /** Takes the id comment off the end of a heading and returns the id. */
 function takeHeadingId(heading: Heading): string | undefined {
@@ -83,7 +48,15 @@ function unwrapOnlyParagraph(item: ListItem): RootContent[] {
 }
 
 /** Blocks a slide shows itself; everything else of a section is prose. */
-const slideBlocks = new Set(['Diagram', 'KeyPoints', 'Steps', 'Notes', 'Quiz', 'DeckOnly', 'LessonOnly']);
+const slideBlocks = new Set([
+  'Diagram',
+  'KeyPoints',
+  'Steps',
+  'Notes',
+  'Quiz',
+  'DeckOnly',
+  'LessonOnly',
+]);
 
 /**
  * Turns the flat tree of a lesson into sections: each `##` with what follows becomes
@@ -92,66 +65,14 @@ const slideBlocks = new Set(['Diagram', 'KeyPoints', 'Steps', 'Notes', 'Quiz', '
  */
 export function remarkLesson(options: { where: string; known: KnownIds; report: LessonReport }) {
   const { where, known, report } = options;
-  const problem = (line: number, what: string, fix: string, level: AuthorProblem['level'] = 'error') =>
+  const problem = (
+    line: number,
+    what: string,
+    fix: string,
+    level: AuthorProblem['level'] = 'error',
+  ): void => {
     report.problems.push({ level, where: `${where}:${line}`, what, fix });
-
-  const terms = new Set<string>();
-  const facts = new Set<string>();
-
-  function checkNode(node: AnyNode): void {
-    // The bundler's own frontmatter export has no place in the file.
-    if (node.type === 'mdxjsEsm' && node.position) {
-      problem(lineOf(node), 'import and export are not part of a lesson.', 'Remove the line; tags need no import.');
-    }
-    if (node.type === 'html') {
-      problem(lineOf(node), 'raw HTML is not part of a lesson.', 'Use Markdown or a lesson tag.');
-    }
-    if (node.type === 'text' && node.value.includes('**')) {
-      problem(lineOf(node), `"**" stands in the text: "${node.value.slice(0, 40)}".`, 'Close the emphasis next to a letter or a bracket.');
-    }
-    if (node.type === 'text') {
-      for (const typed of findTypedNumbers(node.value)) {
-        problem(lineOf(node), `"${typed}" is typed by hand.`, 'Write it as <Fact id="…"/> so that it has a source, or say it in words when it belongs to the story.');
-      }
-    }
-    if (isJsx(node)) checkTag(node);
-    if ('children' in node) for (const child of node.children) checkNode(child);
-  }
-
-  function checkTag(node: Jsx): void {
-    const name = node.name ?? '';
-    const rule = tagRules[name];
-    if (!rule) {
-      const guess = didYouMean(name, Object.keys(tagRules));
-      problem(
-        lineOf(node),
-        `<${name}> is not a lesson tag.`,
-        guess ? `Did you mean <${guess}>?` : `Known tags: ${Object.keys(tagRules).join(', ')}.`,
-      );
-      return;
-    }
-    if (rule.place === 'block' && node.type === 'mdxJsxTextElement') {
-      problem(lineOf(node), `<${name}> stands inside a paragraph.`, 'Give it a line of its own between blank lines.');
-    }
-    if (!rule.reference) return;
-    const { attribute, to } = rule.reference;
-    const value = attributeOf(node, attribute);
-    if (value === undefined) {
-      problem(lineOf(node), `<${name}> has no ${attribute}.`, `Write <${name} ${attribute}="…">.`);
-      return;
-    }
-    if (!known[to].includes(value)) {
-      const guess = didYouMean(value, known[to]);
-      problem(
-        lineOf(node),
-        `<${name} ${attribute}="${value}"> refers to nothing.`,
-        guess ? `Did you mean "${guess}"?` : `Known ${to}: ${known[to].join(', ')}.`,
-      );
-      return;
-    }
-    if (name === 'Term') terms.add(value);
-    if (name === 'Fact') facts.add(value);
-  }
+  };
 
   function makeSection(heading: Heading, id: string, body: RootContent[]): MdxJsxFlowElement {
     const title = toString(heading);
@@ -168,13 +89,19 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
     };
     for (const node of body) {
       if (!isJsx(node)) {
-        prose.push(node.type === 'table' ? flowElement('TableFrame', { label: title }, [node]) : node);
+        prose.push(
+          node.type === 'table' ? flowElement('TableFrame', { label: title }, [node]) : node,
+        );
         continue;
       }
       const name = node.name ?? '';
       const reference = tagRules[name]?.reference;
       const refersTo = reference && attributeOf(node, reference.attribute);
-      blocks.push({ tag: name, line: lineOf(node), ...(refersTo !== undefined && { id: refersTo }) });
+      blocks.push({
+        tag: name,
+        line: lineOf(node),
+        ...(refersTo !== undefined && { id: refersTo }),
+      });
       if (!slideBlocks.has(name)) {
         prose.push(node);
         continue;
@@ -199,13 +126,21 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
         'warning',
       );
     }
-    const section: OutlineSection = { id, title, line: lineOf(heading), blocks, scenes, steps, items };
+    const section: OutlineSection = {
+      id,
+      title,
+      line: lineOf(heading),
+      blocks,
+      scenes,
+      steps,
+      items,
+    };
     report.outline = { ...report.outline, sections: [...report.outline.sections, section] };
     return flowElement('Section', { id, title, steps }, children);
   }
 
   return (tree: Root): void => {
-    for (const node of tree.children) checkNode(node);
+    const { terms, facts } = checkProse(tree, known, problem);
     const result: RootContent[] = [];
     let open: { heading: Heading; id: string; body: RootContent[] } | undefined;
     const close = () => {
@@ -216,25 +151,37 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
     for (const node of tree.children) {
       if (node.type === 'heading' && node.depth === 2) {
         close();
-        const title = toString(node).trim();
-        const id = takeHeadingId(node);
-        if (!id) {
-          problem(lineOf(node), `the heading "${title}" has no id.`, `Write "## ${title} {/* section-id */}" with a kebab-case English id.`);
-          continue;
-        }
-        if (seen.has(id)) {
-          problem(lineOf(node), `the section id "${id}" is used twice.`, 'Give each section an id of its own.');
+        const id = takeHeadingId(node) ?? '';
+        const title = toString(node)
+          .replace(/\/\*.*?\*\//gu, '')
+          .trim();
+        if (id === '') {
+          problem(
+            lineOf(node),
+            `the heading "${title}" has no id.`,
+            `Write "## ${title} {/* section-id */}" with a kebab-case English id.`,
+          );
+        } else if (seen.has(id)) {
+          problem(
+            lineOf(node),
+            `the section id "${id}" is used twice.`,
+            'Give each section an id of its own.',
+          );
         }
         seen.add(id);
         open = { heading: node, id, body: [] };
       } else if (open) {
         open.body.push(node);
       } else if (node.type !== 'mdxjsEsm') {
-        problem(lineOf(node), 'text stands before the first section.', 'Start the file with "## … {/* section-id */}".');
+        problem(
+          lineOf(node),
+          'text stands before the first section.',
+          'Start the file with "## … {/* section-id */}".',
+        );
       }
     }
     close();
-    report.outline = { ...report.outline, terms: [...terms], facts: [...facts] };
+    report.outline = { ...report.outline, terms, facts };
     tree.children = result;
   };
 }

@@ -16,6 +16,7 @@ export const tagRules: Readonly<Record<string, TagRule>> = {
   KeyPoints: { place: 'block' },
   Steps: { place: 'block' },
   Notes: { place: 'block' },
+  Prerequisites: { place: 'block' },
   LessonOnly: { place: 'block' },
   DeckOnly: { place: 'block' },
   Term: { place: 'inline', reference: { attribute: 'id', to: 'terms' } },

@@ -10,7 +10,7 @@ export const answerModes = ['lesson', 'session', 'retry', 'exam', 'practice'] as
 export type AnswerMode = (typeof answerModes)[number];
 
 /** The hour of the local day at which a study day begins. */
-export const ROLLOVER_HOUR = 4;
+const ROLLOVER_HOUR = 4;
 
 /** When and where an event happened. Events are only ever added; all else is derived from them. */
 export type EventStamp = {

@@ -55,7 +55,23 @@ export function Stage(props: StageProps) {
     (id: string) => onChange({ ...value, selection: value.selection === id ? null : id }),
     [onChange, value],
   );
-  const { focused, onKeyDown, onFocusPart } = useStageKeys({ diagram, layout, value, onChange, root });
+  const onZoom = (factor: number) => {
+    const instance = flow.current;
+    if (!instance) return;
+    void instance
+      .zoomTo(instance.getZoom() * factor, { duration: prefersStill() ? 0 : 200 })
+      .then(() => onChange({ ...value, camera: instance.getViewport() }));
+  };
+  const onFit = () => onChange({ ...value, camera: 'all' });
+  const { focused, onKeyDown, onFocusPart } = useStageKeys({
+    diagram,
+    layout,
+    value,
+    onChange,
+    onZoom,
+    onFit,
+    root,
+  });
 
   const nodes = useMemo((): Node[] => {
     const at = ([x, y, width, height]: Box) => ({ position: { x, y }, width, height });
@@ -81,14 +97,14 @@ export function Stage(props: StageProps) {
           node,
           box: placed.boxes[node.id]!,
           look: lookOf(scene, node.id, value.selection),
-          name: partName(diagram, scene, node.id, words),
+          name: partName(diagram, layout, scene, node.id, words),
           isTabStop: focused === node.id,
           onActivate: () => select(node.id),
           onFocus: () => onFocusPart(node.id),
         },
       })),
     ];
-  }, [diagram, placed, scene, value.selection, words, focused, select, onFocusPart]);
+  }, [diagram, layout, placed, scene, value.selection, words, focused, select, onFocusPart]);
 
   const edges = useMemo(
     (): Edge[] =>
@@ -104,13 +120,13 @@ export function Stage(props: StageProps) {
           edge,
           path: placed.edges[edge.id]!,
           look: lookOf(scene, edge.id, value.selection),
-          name: partName(diagram, scene, edge.id, words),
+          name: partName(diagram, layout, scene, edge.id, words),
           isTabStop: focused === edge.id,
           onActivate: () => select(edge.id),
           onFocus: () => onFocusPart(edge.id),
         },
       })),
-    [diagram, placed, scene, value.selection, words, focused, select, onFocusPart],
+    [diagram, layout, placed, scene, value.selection, words, focused, select, onFocusPart],
   );
 
   const frameCamera = useCallback(
@@ -118,7 +134,8 @@ export function Stage(props: StageProps) {
       const instance = flow.current;
       if (!instance || typeof value.camera === 'object') return;
       const whole: Box = [0, 0, ...placed.size];
-      const [x, y, width, height] = frame === 'scene' && value.camera === 'scene' ? view.camera : whole;
+      const [x, y, width, height] =
+        frame === 'scene' && value.camera === 'scene' ? view.camera : whole;
       void instance.fitBounds(
         { x, y, width, height },
         { padding: 0, duration: prefersStill() ? 0 : duration },
@@ -196,19 +213,7 @@ export function Stage(props: StageProps) {
           </svg>
         </ViewportPortal>
       </ReactFlow>
-      <StageToolbar
-        words={words}
-        onZoom={(factor) => {
-          const instance = flow.current;
-          if (!instance) return;
-          void instance
-            .zoomTo(instance.getZoom() * factor, { duration: prefersStill() ? 0 : 200 })
-            .then(() => onChange({ ...value, camera: instance.getViewport() }));
-        }}
-        onFit={() => {
-          onChange({ ...value, camera: 'all' });
-        }}
-      />
+      <StageToolbar words={words} onZoom={onZoom} onFit={onFit} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export const wide: Layout = {
     'delete-a': {
       from: { side: 'left', shift: 15 },
       to: { side: 'right', shift: -17 },
-      label: [603, 122],
+      label: [603, 131],
     },
     'poll-b': { from: { side: 'left', shift: -5 }, to: { side: 'right', shift: 35 } },
     'poll-c': {
@@ -122,7 +122,7 @@ export const tall: Layout = {
       ],
       label: [52, 662],
     },
-    'deliver-stock': { from: { side: 'bottom', shift: -9 }, to: { side: 'top' } },
+    'deliver-stock': { from: { side: 'bottom', shift: -6 }, to: { side: 'top' } },
     'deliver-email': { from: { side: 'right' }, to: { side: 'top' } },
     'poll-stock': { from: { side: 'top', shift: 58 }, to: { side: 'bottom', shift: 58 } },
     'poll-email': { from: { side: 'top' }, to: { side: 'bottom' } },

@@ -8,9 +8,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    lessons.map(({ slug }) => ({ locale, file: `${slug}.json` })),
-  );
+  return locales.flatMap((locale) => lessons.map(({ slug }) => ({ locale, file: `${slug}.json` })));
 }
 
 export async function GET(

@@ -12,6 +12,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 2,
   fullyParallel: true,
+  // Accessibility scans of a long lesson take their time on two cores.
+  timeout: 60_000,
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
   reporter: [

@@ -29,7 +29,14 @@ test('without scripts the picture keeps all its labels at 320 px', async ({ page
   await page.goto('/ko/lessons/sqs');
   const picture = page.locator('.figure-tall svg');
   await expect(picture).toBeVisible();
-  for (const label of ['손님', '주문 서비스', '영수증 대기열', '작업자 C', '알림 서비스', 'SendMessage']) {
+  for (const label of [
+    '손님',
+    '주문 서비스',
+    '영수증 대기열',
+    '작업자 C',
+    '알림 서비스',
+    'SendMessage',
+  ]) {
     const box = (await picture.getByText(label, { exact: true }).boundingBox())!;
     expect(box.x, label).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width, label).toBeLessThanOrEqual(320);

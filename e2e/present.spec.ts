@@ -176,7 +176,7 @@ test('a part opened in the console is marked for the audience, and arrows still 
   await openConsole(page, '?slide=send');
   const audience = await context.newPage();
   await openDeck(audience);
-  const part = (window: Page) => window.getByRole('button', { name: /^영수증 대기열/ });
+  const part = (window: Page) => window.getByRole('button', { name: /^영수증 대기열(?!에)/ });
   await part(page).click();
   await expect(part(audience)).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('ArrowRight');

@@ -41,7 +41,7 @@ export async function fillIn(place: Locator, item: Item, right: boolean): Promis
 }
 
 /** Moves steps by keyboard: Alt and the up arrow on the button of the step that belongs next. */
-export async function putInOrder(place: Locator, wanted: readonly string[]): Promise<void> {
+async function putInOrder(place: Locator, wanted: readonly string[]): Promise<void> {
   for (const [index, text] of wanted.entries()) {
     const button = place.getByRole('button', { name: `위로: ${text}`, exact: true });
     const texts = await place.locator('li .row-text').allTextContents();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { fillIn, itemOf, putInOrder } from './quiz-answers';
+import { fillIn, itemOf } from './quiz-answers';
 import { listen } from './page-check';
 
 const single = itemOf('why-queue-effect');
@@ -100,13 +100,9 @@ test('a number may carry its unit, and a word is asked for again', async ({ page
 
 test('steps are put in order by keyboard', async ({ page }) => {
   const item = await openItem(page, 'receive-delete-order');
-  const { steps } = itemOf('receive-delete-order') as { steps: { text: { ko: string } }[] };
   await submit(item);
   await expect(item.getByText('아직 아무것도 옮기지 않았어요')).toBeVisible();
-  await putInOrder(
-    item,
-    steps.map(({ text }) => text.ko),
-  );
+  await fillIn(item, itemOf('receive-delete-order'), true);
   await expect(item.getByRole('status').filter({ hasText: '5개 중' })).toBeAttached();
   await submit(item);
   await expect(item.getByRole('heading', { name: '맞았어요' })).toBeFocused();

@@ -101,8 +101,7 @@ test.describe('on a laptop', () => {
   test('the theme is kept for the next page', async ({ page }) => {
     await page.goto('/ko/lessons/sqs');
     await page.getByLabel('테마').selectOption({ label: '어둡게' });
-    const paper = () =>
-      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await paper();
     await page.goto('/ko');
     expect(await paper()).toBe(dark);
@@ -165,9 +164,7 @@ test.describe('on a phone', () => {
   test('nothing is wider than the screen', async ({ page }) => {
     for (const path of ['/ko', '/ko/lessons/sqs', '/en/lessons/sqs', '/ko/quiz']) {
       await page.goto(path);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - innerWidth,
-      );
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
     }
   });

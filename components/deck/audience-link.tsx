@@ -7,7 +7,8 @@ import type { DeckWords } from './words';
 const windowName = 'day03-audience';
 
 /** Opens the audience's window beside the console, by hand where the browser does not let us. */
-export function AudienceLink({ href, words }: { href: string; words: DeckWords }) {
+export function AudienceLink(props: { href: string; isConnected: boolean; words: DeckWords }) {
+  const { href, isConnected, words } = props;
   const [isBlocked, setBlocked] = useState(false);
   const open = () => {
     const opened = window.open(href, windowName, 'popup,width=1280,height=720');
@@ -22,7 +23,7 @@ export function AudienceLink({ href, words }: { href: string; words: DeckWords }
       <a className="button button-quiet" href={href} target={windowName}>
         {words.openAudienceTab}
       </a>
-      {isBlocked && (
+      {isBlocked && !isConnected && (
         <p className="audience-blocked" role="alert">
           {words.popupBlocked}{' '}
           <a href={href} target={windowName}>

@@ -1,8 +1,8 @@
 'use client';
 
-import { AArrowDown, AArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { DeckGlyph } from './deck-glyph';
 import type { SlideNotes } from './render-deck';
 import type { useNotesSize } from './use-notes-size';
 import type { DeckWords } from './words';
@@ -29,7 +29,7 @@ export function ConsoleNotes(props: {
           disabled={size.isSmallest}
           aria-label={words.notesSmaller}
         >
-          <AArrowDown size={20} aria-hidden />
+          <DeckGlyph sign="smaller" />
         </button>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function ConsoleNotes(props: {
           disabled={size.isLargest}
           aria-label={words.notesLarger}
         >
-          <AArrowUp size={20} aria-hidden />
+          <DeckGlyph sign="larger" />
         </button>
       </header>
       <div

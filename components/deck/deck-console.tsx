@@ -1,12 +1,12 @@
 'use client';
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DeckManifest, Screen } from '@/lib/deck/deck';
 import { initialState, progress } from '@/lib/deck/deck';
 import { formatPosition } from '@/lib/deck/position';
 import { fill } from '@/lib/text/message';
+import { DeckGlyph } from './deck-glyph';
 import { AudienceLink } from './audience-link';
 import { ConsoleNotes } from './console-notes';
 import { ConsoleTimer } from './console-timer';
@@ -81,7 +81,11 @@ export function DeckConsole(props: {
         <p className="console-connection" data-connected={deck.isConnected || undefined}>
           {deck.isConnected ? words.connected : words.alone}
         </p>
-        <AudienceLink href={props.audiencePath + formatPosition(state)} words={words} />
+        <AudienceLink
+          href={props.audiencePath + formatPosition(state)}
+          isConnected={deck.isConnected}
+          words={words}
+        />
         <button type="button" className="button button-quiet" onClick={() => setHelpOpen(true)}>
           {words.help}
         </button>
@@ -113,14 +117,14 @@ export function DeckConsole(props: {
             className="button"
             onClick={() => dispatch({ type: 'previous-step' })}
           >
-            <ChevronLeft size={20} aria-hidden /> {words.previous}
+            <DeckGlyph sign="previous" /> {words.previous}
           </button>
           <button
             type="button"
             className="button button-primary"
             onClick={() => dispatch({ type: 'next-step' })}
           >
-            {words.next} <ChevronRight size={20} aria-hidden />
+            {words.next} <DeckGlyph sign="next" />
           </button>
           <p className="console-position">{fill(words.position, at)}</p>
           <ScreenButtons manifest={manifest} state={state} onScreen={show} words={words} />

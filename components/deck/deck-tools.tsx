@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, ChevronRight, Keyboard, Maximize, Presentation } from 'lucide-react';
+import { DeckGlyph } from './deck-glyph';
 import type { DeckWords } from './words';
 
 /** What a pointer can do on the audience's screen; out of sight while the pointer rests. */
@@ -18,20 +18,20 @@ export function DeckTools(props: {
     <nav className="deck-tools" aria-label={words.tools}>
       <a href={props.lessonHref}>{words.toLesson}</a>
       <button type="button" onClick={props.onPrevious} aria-label={words.previous}>
-        <ChevronLeft size={20} aria-hidden />
+        <DeckGlyph sign="previous" />
       </button>
       <button type="button" onClick={props.onNext} aria-label={words.next}>
-        <ChevronRight size={20} aria-hidden />
+        <DeckGlyph sign="next" />
       </button>
       <button type="button" onClick={props.onFullscreen} aria-label={words.fullscreen}>
-        <Maximize size={18} aria-hidden />
+        <DeckGlyph sign="fullscreen" />
       </button>
       <button type="button" onClick={props.onHelp} aria-label={words.help}>
-        <Keyboard size={18} aria-hidden />
+        <DeckGlyph sign="keyboard" />
       </button>
       {/* A plain link: fetching the console ahead would bring the notes to the audience. */}
       <a className="deck-tools-console" href={props.consoleHref} aria-label={words.toConsole}>
-        <Presentation size={18} aria-hidden />
+        <DeckGlyph sign="console" />
       </a>
     </nav>
   );

@@ -1,9 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
 import type { Binding, Press } from '@/lib/shortcuts/shortcuts';
 import { shortcuts, shortcutText } from '@/lib/shortcuts/shortcuts';
+import { DeckGlyph } from './deck-glyph';
 import type { DeckWords } from './words';
 
 const bindings = shortcuts.filter((binding) => binding.area === 'deck');
@@ -23,7 +23,7 @@ export function KeyHelp(props: { isOpen: boolean; onClose: () => void; words: De
           <header>
             <h2 id="key-help-title">{words.helpTitle}</h2>
             <button type="button" onClick={onClose} aria-label={words.close}>
-              <X size={22} aria-hidden />
+              <DeckGlyph sign="close" />
             </button>
           </header>
           <table>

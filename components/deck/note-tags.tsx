@@ -32,6 +32,7 @@ export function noteTags(section: string, facts: LocalizedFacts): TagTable {
     Notes: Through,
     Prose: Nothing,
     Nuance: Nothing,
+    Prerequisites: Nothing,
     LessonOnly: Nothing,
   };
 }
@@ -44,6 +45,7 @@ export function proseTags(section: string, facts: LocalizedFacts): TagTable {
     Section: onlySection(section),
     Prose: Through,
     Nuance: ({ children }: Inner) => <div className="nuance">{children}</div>,
+    Prerequisites: ({ children }: Inner) => <div className="nuance">{children}</div>,
     LessonOnly: Through,
     Notes: Nothing,
     th: ColumnHead,

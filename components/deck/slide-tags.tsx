@@ -46,6 +46,7 @@ export function slideTags(section: string, facts: LocalizedFacts): TagTable {
     Prose: Nothing,
     Notes: Nothing,
     Nuance: Nothing,
+    Prerequisites: Nothing,
     Quiz: Nothing,
     LessonOnly: Nothing,
   };

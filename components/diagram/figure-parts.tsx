@@ -63,13 +63,20 @@ export function NodeFigure(props: { node: PlacedNode; box: Box; look: PartLook }
   return (
     <g className={`part ${nodeTones[node.kind]}`} data-part={node.id} {...lookAttributes(look)}>
       <rect className="part-box" x={x} y={y} width={width} height={height} rx="8" />
-      <rect className="part-tile" x={x + nodeInsets.glyph.left} y={y + 10} width={nodeInsets.glyph.size} height={nodeInsets.glyph.size} rx="6" />
+      <rect
+        className="part-tile"
+        x={x + nodeInsets.glyph.left}
+        y={y + 10}
+        width={nodeInsets.glyph.size}
+        height={nodeInsets.glyph.size}
+        rx="6"
+      />
       <path
         className="part-glyph"
         d={nodeGlyphs[node.kind]}
         transform={`translate(${x + nodeInsets.glyph.left + 2} ${y + 12})`}
       />
-      <text className="part-label" x={words} y={y + (sub ?? figure ? 23 : 30)}>
+      <text className="part-label" x={words} y={y + ((sub ?? figure) ? 23 : 30)}>
         {node.label}
       </text>{' '}
       {sub !== undefined && (

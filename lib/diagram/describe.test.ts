@@ -12,7 +12,10 @@ const korean: DescribeWords = {
     },
     push: { plain: '{from|이/가} {to|으로/로} 보냅니다.', labelled: '{from} {to} {label}' },
     move: { plain: '{from|은/는} {to|으로/로} 옮깁니다.', labelled: '{from} {to} {label}' },
-  link: { plain: '{to|과/와} 이어져 있습니다.', labelled: '{to|과/와} 이어져 있습니다: {label}.' },
+    link: {
+      plain: '{to|과/와} 이어져 있습니다.',
+      labelled: '{to|과/와} 이어져 있습니다: {label}.',
+    },
   },
   readings: { ECR: '이씨알' },
 };

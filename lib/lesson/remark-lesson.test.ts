@@ -54,12 +54,12 @@ test.for([
   [
     'a tag nobody knows, far from every known one',
     '<Video src="a.mp4" />',
-    '3: <Video> is not a lesson tag. Known tags: Diagram, Quiz, Nuance, KeyPoints, Steps, Notes, LessonOnly, DeckOnly, Term, Fact.',
+    '3: <Video> is not a lesson tag. Known tags: Diagram, Quiz, Nuance, KeyPoints, Steps, Notes, Prerequisites, LessonOnly, DeckOnly, Term, Fact.',
   ],
   [
     'HTML written as a tag',
     '글 <div>상자</div> 글',
-    '3: <div> is not a lesson tag. Known tags: Diagram, Quiz, Nuance, KeyPoints, Steps, Notes, LessonOnly, DeckOnly, Term, Fact.',
+    '3: <div> is not a lesson tag. Known tags: Diagram, Quiz, Nuance, KeyPoints, Steps, Notes, Prerequisites, LessonOnly, DeckOnly, Term, Fact.',
   ],
   [
     'an item that does not exist',

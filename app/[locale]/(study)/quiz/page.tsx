@@ -27,9 +27,7 @@ export default async function ReviewPage({ params }: Props) {
     <div className="page review">
       <h1>{page.title}</h1>
       <p className="review-lead">{page.lead}</p>
-      <noscript>
-        <p className="review-lead">{page.withoutScripts}</p>
-      </noscript>
+      <p className="review-lead without-scripts">{page.withoutScripts}</p>
       <ul className="review-lessons">
         {lessons.map((lesson) => (
           <li key={lesson.slug}>

@@ -21,7 +21,7 @@ export default async function SessionPage({ params }: Props) {
   return (
     <div className="page session">
       <h1 className="session-title">{page.sessionTitle}</h1>
-      <noscript>
+      <div className="without-scripts">
         <p>{page.withoutScripts}</p>
         <ul>
           {lessons.map(({ slug, title }) => (
@@ -30,7 +30,7 @@ export default async function SessionPage({ params }: Props) {
             </li>
           ))}
         </ul>
-      </noscript>
+      </div>
       <SessionIsland
         lessons={lessons.map(({ slug, title }) => ({
           slug,

@@ -96,18 +96,34 @@ function neutral(
   states: Readonly<Record<string, PartState>>,
 ): PlacedDiagram {
   const scene = { id: 'asked', title: '', caption: '', focus: 'all', states, figures: {} } as const;
-  const placed = { ...diagram.layouts[layout], scenes: { asked: { tokens: [], camera } } };
-  const nodes = diagram.nodes.filter(({ id }) => isInside(placed.boxes[id], camera));
+  const { boxes, ...rest } = diagram.layouts[layout];
+  const nodes = diagram.nodes.filter(({ id }) => isInside(boxes[id], camera));
   const isShown = (id: string) => nodes.some((node) => node.id === id);
-  const frames = new Set(nodes.map((node) => node.in));
+  const groups = diagram.groups.filter(({ id }) => nodes.some((node) => node.in === id));
+  const placed = {
+    ...rest,
+    boxes: {
+      ...boxes,
+      ...Object.fromEntries(groups.map(({ id }) => [id, cutTo(boxes[id] ?? camera, camera)])),
+    },
+    scenes: { asked: { tokens: [], camera } },
+  };
   return {
     ...diagram,
-    groups: diagram.groups.filter(({ id }) => frames.has(id)),
+    groups,
     nodes,
     edges: diagram.edges.filter(({ from, to }) => isShown(from) && isShown(to)),
     scenes: [scene],
     layouts: { ...diagram.layouts, [layout]: placed },
   };
+}
+
+/** A frame that goes on outside the picture ends at its edge. */
+function cutTo([x, y, width, height]: Box, [left, top, w, h]: Box): Box {
+  const [fromX, fromY] = [Math.max(x, left + 1), Math.max(y, top + 1)];
+  const toX = Math.min(x + width, left + w - 1);
+  const toY = Math.min(y + height, top + h - 1);
+  return [fromX, fromY, toX - fromX, toY - fromY];
 }
 
 function isInside(box: Box | undefined, [left, top, width, height]: Box): boolean {

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { LocaleSwitch } from '@/components/shell/locale-switch';
+import { StudyKeys } from '@/components/shell/study-keys';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
 import { Wordmark } from '@/components/shell/wordmark';
+import { keyMessages } from '@/content/messages/keys';
 import { shellMessages } from '@/content/messages/shell';
 import { localize, parseLocale } from '@/lib/text/locale';
 
@@ -44,6 +46,7 @@ export default async function StudyLayout(props: {
         </div>
       </header>
       <main id="main">{props.children}</main>
+      <StudyKeys words={localize(keyMessages, locale)} />
       <footer className="site-footer">
         <p>{words.trademark}</p>
         <p>{words.checked}</p>

@@ -7,11 +7,12 @@ import { lessons } from '@/content/lessons';
 import { checkDiagram } from '@/lib/diagram/check';
 import { formatProblem } from '@/lib/diagram/problem';
 import { checkItems } from '@/lib/grade/check-items';
-import { AuthorError } from '@/lib/lesson/author-problem';
+import { AuthorError, throwOnErrors } from '@/lib/lesson/author-problem';
+import { checkParity } from '@/lib/lesson/check-parity';
 import type { CompiledLesson } from '@/lib/lesson/compile';
 import { compileLesson } from '@/lib/lesson/compile';
 import type { Lesson } from '@/lib/lesson/lesson';
-import type { Locale } from '@/lib/text/locale';
+import { locales, type Locale } from '@/lib/text/locale';
 
 const allNotes = Array.from({ length: 16 }, (_, index) => `N${String(index + 1).padStart(2, '0')}`);
 
@@ -33,6 +34,17 @@ export const readLesson = cache(async (lesson: Lesson, locale: Locale): Promise<
   checkData(lesson, compiled);
   return compiled;
 });
+
+/** Reads a lesson in every language and stops the build where they differ in sections or blocks. */
+export async function readAllLanguages(lesson: Lesson): Promise<void> {
+  const [first, ...others] = await Promise.all(
+    locales.map(async (locale) => ({
+      where: `content/lessons/${lesson.slug}/${locale}.mdx`,
+      outline: (await readLesson(lesson, locale)).outline,
+    })),
+  );
+  throwOnErrors(others.flatMap((other) => (first ? checkParity(first, other) : [])));
+}
 
 function checkData(lesson: Lesson, { outline }: CompiledLesson): void {
   const sections = outline.sections.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { audienceView, progress } from '@/lib/deck/deck';
 import { formatPosition } from '@/lib/deck/position';
 import { DeckStatus } from './deck-status';
 import { DeckTools } from './deck-tools';
-import { KeyHelp } from './key-help';
+import { LazyKeyHelp } from './lazy-key-help';
 import { ProgressLine } from './progress-line';
 import { RefusalNote } from './refusal-note';
 import { selectionOf } from './selection';
@@ -129,7 +129,7 @@ export function AudienceDeck(props: {
       />
       <RefusalNote refused={refused} words={words} />
       <DeckStatus manifest={manifest} shown={view} slides={slides} words={words} />
-      <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
+      <LazyKeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
     </div>
   );
 }

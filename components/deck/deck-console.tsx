@@ -11,7 +11,7 @@ import { AudienceLink } from './audience-link';
 import { ConsoleNotes } from './console-notes';
 import { ConsoleTimer } from './console-timer';
 import { DeckStatus } from './deck-status';
-import { KeyHelp } from './key-help';
+import { LazyKeyHelp } from './lazy-key-help';
 import { NextPreview } from './next-preview';
 import { RefusalNote } from './refusal-note';
 import type { SlideNotes } from './render-deck';
@@ -159,7 +159,7 @@ export function DeckConsole(props: {
         slides={stage}
         words={words}
       />
-      <KeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
+      <LazyKeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
     </div>
   );
 }

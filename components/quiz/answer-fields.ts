@@ -30,15 +30,16 @@ export function blankAnswer(item: LocalizedItem, seed: number): Answer {
 
 /** Reads an answer begun in the server's form; the fields are named after the parts of the item. */
 export function answerFromFields(item: LocalizedItem, fields: FormData, seed: number): Answer {
-  const text = (name: string) => String(fields.get(name) ?? '');
+  const all = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
+  const text = (name: string) => all(name)[0] ?? '';
   const texts = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, text(id)]));
   switch (item.kind) {
     case 'single':
       return { kind: 'single', choice: text(item.id) };
     case 'multi':
-      return { kind: 'multi', choices: fields.getAll(item.id).map(String) };
+      return { kind: 'multi', choices: all(item.id) };
     case 'hotspot':
-      return { kind: 'hotspot', picks: fields.getAll(item.id).map(String) };
+      return { kind: 'hotspot', picks: all(item.id) };
     case 'numeric':
       return { kind: 'numeric', text: text('value') };
     case 'cloze':

@@ -7,7 +7,7 @@ import { ChoiceFields } from './choice-fields';
 import { HotspotPicture } from './hotspot-picture';
 import { inOrder, partOrder } from './item-order';
 import { partLabel } from './part-label';
-import { useItemLayout, type HotspotView } from './use-hotspot-view';
+import type { HotspotView } from './use-hotspot-view';
 import type { QuizWords } from './words';
 
 /** The same candidates as picture or as list; after grading both, for the reasons stand in the list. */
@@ -24,7 +24,6 @@ export function HotspotFields(props: {
   words: QuizWords;
 }) {
   const { item, seed, diagram, view, onView, picks, onChange, marks, note, words } = props;
-  const layout = useItemLayout();
   const one = takesOne(item);
   const candidates = inOrder(item.candidates, partOrder(item, seed)).map(({ id }) => id);
   return (
@@ -46,7 +45,6 @@ export function HotspotFields(props: {
       {view === 'picture' && (
         <HotspotPicture
           diagram={diagram}
-          layout={layout}
           item={item.id}
           candidates={candidates}
           one={one}

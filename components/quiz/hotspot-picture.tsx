@@ -1,10 +1,10 @@
 import { StaticDiagram } from '@/components/diagram/static-diagram';
-import type { Box, LayoutName, PartState } from '@/lib/diagram/diagram';
+import type { Box, PartState } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { Mark } from '@/lib/grade/graded';
 import { toggled } from './choice-fields';
 import { fieldId } from './field-id';
-import { placeCandidates } from './hotspot-places';
+import { pictureLayout as layout, placeCandidates } from './hotspot-places';
 import { partLabel } from './part-label';
 import type { QuizWords } from './words';
 
@@ -21,7 +21,6 @@ const graded: Readonly<Record<Mark, PartState | undefined>> = {
  */
 export function HotspotPicture(props: {
   diagram: PlacedDiagram;
-  layout: LayoutName;
   item: string;
   /** Candidates in the order of the list. */
   candidates: readonly string[];
@@ -31,7 +30,7 @@ export function HotspotPicture(props: {
   marks?: Readonly<Record<string, Mark>> | undefined;
   words: QuizWords;
 }) {
-  const { diagram, layout, item, candidates, one, picks, onChange, marks, words } = props;
+  const { diagram, item, candidates, one, picks, onChange, marks, words } = props;
   const { crop, places } = placeCandidates(diagram, layout, candidates);
   const stateOf = (id: string): PartState | undefined => {
     if (marks) return graded[marks[id] ?? 'left'];
@@ -57,7 +56,7 @@ export function HotspotPicture(props: {
       }}
     >
       <StaticDiagram
-        diagram={neutral(diagram, layout, crop, states)}
+        diagram={neutral(diagram, crop, states)}
         layout={layout}
         scene="asked"
         camera="scene"
@@ -91,7 +90,6 @@ export function HotspotPicture(props: {
  */
 function neutral(
   diagram: PlacedDiagram,
-  layout: LayoutName,
   camera: Box,
   states: Readonly<Record<string, PartState>>,
 ): PlacedDiagram {

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
 import { lessons } from '@/content/lessons';
 import { placeDiagram } from '@/lib/diagram/place';
-import { placeCandidates } from './hotspot-places';
+import { pictureLayout, placeCandidates } from './hotspot-places';
 
-/** The narrowest the picture is shown, in CSS pixels, by layout. */
-const widths = { wide: 560, tall: 328 } as const;
+/** The narrowest a picture is shown, in CSS pixels: on a phone of 320. */
+const NARROWEST = 288;
 
 const asked = lessons.flatMap((lesson) => {
   const diagram = placeDiagram(lesson.diagram, 'ko');
   return lesson.items.flatMap((item) =>
     item.kind === 'hotspot'
-      ? (['wide', 'tall'] as const).map((layout) => ({
-          name: `${item.id} ${layout}`,
-          layout,
-          item,
-          ...placeCandidates(
-            diagram,
-            layout,
-            item.candidates.map(({ id }) => id),
-          ),
-        }))
+      ? [
+          {
+            name: item.id,
+            item,
+            ...placeCandidates(
+              diagram,
+              pictureLayout,
+              item.candidates.map(({ id }) => id),
+            ),
+          },
+        ]
       : [],
   );
 });
@@ -38,8 +39,8 @@ test('every candidate has a place inside the picture', () => {
 });
 
 test('buttons of arrows lie at least 24 px apart wherever the picture is shown', () => {
-  for (const { name, layout, crop, places } of asked) {
-    const pixels = widths[layout] / crop[2];
+  for (const { name, crop, places } of asked) {
+    const pixels = NARROWEST / crop[2];
     const middles = places
       .filter(({ shape }) => shape === 'edge')
       .map(({ id, left, top }) => ({

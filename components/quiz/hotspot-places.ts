@@ -14,11 +14,14 @@ export type CandidatePlace = {
   readonly height: number;
 };
 
+/** An item is as wide as its prose: the names of the wide layout would be too small to read there. */
+export const pictureLayout: LayoutName = 'tall';
+
 const MARGIN = 14;
 /** How far along an arrow its button may lie: away from both ends, nearest to the middle first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 /** Buttons of arrows closer than this get smaller than the largest, in units. */
-const ROOM = 56;
+const ROOM = 48;
 
 /**
  * The part of the picture an item needs, and where its candidates lie in it: all candidates with

@@ -1,13 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { OpenedItem } from './lesson-live-item';
+import type { LessonLiveItem } from './lesson-live-item';
 import type { QuizWords } from './words';
 
-type Live = { readonly opened: OpenedItem } & Pick<
-  typeof import('./lesson-live-item'),
-  'LessonLiveItem'
->;
+type Live = Omit<Parameters<typeof LessonLiveItem>[0], 'words'> & {
+  readonly View: typeof LessonLiveItem;
+};
 
 /**
  * The server's form until somebody comes near it; then the code arrives and the live item takes
@@ -32,9 +31,10 @@ export function ItemIsland(props: {
     if (isOpening.current) return;
     isOpening.current = true;
     import('./lesson-live-item')
-      .then(async ({ LessonLiveItem, openItem }) => {
+      .then(async ({ LessonLiveItem: View, openItem }) => {
         const opened = await openItem(dataPath, item, () => isComposing.current);
-        setLive({ LessonLiveItem, opened });
+        const form = root.current?.querySelector('form') ?? null;
+        setLive({ View, opened, form, isSubmitted: isSubmitted.current });
       })
       .catch(() => {
         // The next touch tries again; only a learner who is waiting has to know.
@@ -69,14 +69,8 @@ export function ItemIsland(props: {
   }, [open]);
 
   if (live) {
-    return (
-      <live.LessonLiveItem
-        opened={live.opened}
-        form={root.current?.querySelector('form') ?? null}
-        isSubmitted={isSubmitted.current}
-        words={words}
-      />
-    );
+    const { View, ...rest } = live;
+    return <View {...rest} words={words} />;
   }
   const submit = () => {
     isSubmitted.current = true;

@@ -55,7 +55,7 @@ export function LiveItem(props: {
   const { lesson, item, seed, mode, begun, sitting, level, words } = props;
   const [state, setState] = useState(() => beginAnswering(item, seed, begun));
   const latest = useRef(state);
-  const shownAt = useRef(performance.now());
+  const [shownAt] = useState(() => performance.now());
   const [all, setAll] = useState(false);
   const [view, setView] = useHotspotView();
   const inputProps = useCompositionSubmit();
@@ -87,7 +87,7 @@ export function LiveItem(props: {
       mode: tries > 0 ? 'retry' : mode,
       session: sitting?.id,
       after: sitting?.after(result.right),
-      ms: sitting && performance.now() - shownAt.current,
+      ms: sitting && performance.now() - shownAt,
     });
   };
 

@@ -75,9 +75,8 @@ function reduce(): void {
 function listen(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel('day03.progress');
-  channel.onmessage = ({ data }) => {
-    if (data !== CHANGED) return;
-    loading = load();
-  };
+  channel.addEventListener('message', ({ data }) => {
+    if (data === CHANGED) loading = load();
+  });
   return channel;
 }

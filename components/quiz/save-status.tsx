@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { AnswerEvent } from '@/lib/progress/event';
 import type { Saving } from './use-saving';
 import type { QuizWords } from './words';
@@ -23,24 +22,21 @@ export function SaveStatus(props: { saving: Saving; onAgain: () => void; words: 
           <button type="button" className="button" onClick={onAgain}>
             {words.saveAgain}
           </button>
-          <DownloadLink event={saving.event} words={words} />
+          <button type="button" className="button" onClick={() => download(saving.event)}>
+            {words.download}
+          </button>
         </p>
       )}
     </div>
   );
 }
 
-function DownloadLink({ event, words }: { event: AnswerEvent; words: QuizWords }) {
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    const file = new Blob([JSON.stringify(event, null, 2)], { type: 'application/json' });
-    const url = URL.createObjectURL(file);
-    if (link.current) link.current.href = url;
-    return () => URL.revokeObjectURL(url);
-  }, [event]);
-  return (
-    <a ref={link} className="button" download={`day03-${event.id}.json`}>
-      {words.download}
-    </a>
-  );
+function download(event: AnswerEvent): void {
+  const file = new Blob([JSON.stringify(event, null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `day03-${event.id}.json`;
+  link.click();
+  // Some browsers read the file after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,7 +4,7 @@ import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { takesOne } from './answer-fields';
 import { ChoiceFields } from './choice-fields';
 import { ClozeFields } from './cloze-fields';
-import { placeCandidates } from './hotspot-places';
+import { pictureLayout, placeCandidates } from './hotspot-places';
 import { firstSeed, inOrder, partOrder } from './item-order';
 import { MatchFields } from './match-fields';
 import { NumericField } from './numeric-field';
@@ -56,15 +56,11 @@ export function StaticFields(props: {
 
 /** As much room as the picture will take, so that nothing moves when it comes. */
 function PictureSpace(props: { diagram: PlacedDiagram; candidates: readonly string[] }) {
-  const { diagram, candidates } = props;
+  const { crop } = placeCandidates(props.diagram, pictureLayout, props.candidates);
+  const [, , width, height] = crop;
   return (
     <div className="picture-space" aria-hidden>
-      {(['wide', 'tall'] as const).map((layout) => {
-        const [, , width, height] = placeCandidates(diagram, layout, candidates).crop;
-        return (
-          <svg key={layout} viewBox={`0 0 ${width} ${height}`} className={`space-${layout}`} />
-        );
-      })}
+      <svg viewBox={`0 0 ${width} ${height}`} className="hotspot-picture" />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { LayoutName } from '@/lib/diagram/diagram';
 
 export type HotspotView = 'picture' | 'list';
 
@@ -28,11 +27,6 @@ export function useHotspotView(): readonly [HotspotView, (view: HotspotView) => 
     }
   };
   return [chosen ?? (isSmall ? 'list' : 'picture'), choose];
-}
-
-/** The layout that fits the width; the style sheet reserves space by the same width. */
-export function useItemLayout(): LayoutName {
-  return useMedia('(max-width: 39.99rem)') ? 'tall' : 'wide';
 }
 
 function useMedia(query: string): boolean {

@@ -4,8 +4,10 @@ import { median } from './timings';
 
 /** Limits of a page's first load; sizes in bytes on the wire. */
 const kib = 1024;
-export const budgets = {
+const budgets = {
   jsOverFloor: 15 * kib,
+  /** The instructor's window, opened once on a laptop, may bring more. */
+  consoleJsOverFloor: 25 * kib,
   css: 15 * kib,
   html: 45 * kib,
   preloadedFont: 120 * kib,
@@ -38,15 +40,21 @@ export function medianLoad(loads: readonly PageLoad[]): PageLoad {
 }
 
 /** Whether a page keeps each budget; `floorJs` is what the bare page of the same run loads. */
-export function checkBudgets(load: PageLoad, floorJs: number | undefined): Check[] {
+export function checkBudgets(load: PageLoad, floorJs: number | undefined, page = ''): Check[] {
   const { bytes, requests } = load.first;
+  const overFloor = page.endsWith('/console') ? budgets.consoleJsOverFloor : budgets.jsOverFloor;
   return [
     floorJs === undefined
       ? {
           isKept: false,
           text: 'JS: the floor page is missing, so there is nothing to compare with',
         }
-      : size('JS', bytes.js, floorJs + budgets.jsOverFloor, ` (floor ${kilobytes(floorJs)} + 15)`),
+      : size(
+          'JS',
+          bytes.js,
+          floorJs + overFloor,
+          ` (floor ${kilobytes(floorJs)} + ${overFloor / kib})`,
+        ),
     size('CSS', bytes.css, budgets.css),
     size('HTML', bytes.html, budgets.html),
     size('preloaded font', load.preloadedFont, budgets.preloadedFont),

@@ -47,7 +47,7 @@ export function judge(
 ): { lines: string[]; areKept: boolean } {
   const judged = pages.map(({ path, load }) => ({
     path,
-    checks: checkBudgets(load, floor?.load.first.bytes.js),
+    checks: checkBudgets(load, floor?.load.first.bytes.js, path),
   }));
   return {
     lines: judged.flatMap(({ path, checks }) => [

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { lessonPageContext } from '@/app/lesson-page-context';
-import { findLesson, readLesson } from '@/app/read-lesson';
+import { findLesson, readAllLanguages, readLesson } from '@/app/read-lesson';
 import { GlossList } from '@/components/lesson/gloss-list';
 import { GlossPlacer } from '@/components/lesson/gloss-placer';
 import { LessonFooter } from '@/components/lesson/lesson-footer';
@@ -42,6 +42,7 @@ export default async function LessonPage({ params }: Props) {
   const locale = parseLocale(rest.locale);
   const lesson = findLesson(slug);
   if (!locale || !lesson) notFound();
+  await readAllLanguages(lesson);
   const { code, outline } = await readLesson(lesson, locale);
   const context = lessonPageContext(lesson, outline, locale);
   const words = localize(diagramMessages, locale);

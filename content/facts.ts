@@ -1,7 +1,9 @@
 import type { Fact } from '@/lib/lesson/fact';
+import { ecsFacts } from './facts/ecs';
 import { sqsFacts } from './facts/sqs';
 
 /** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
 export const facts: Readonly<Record<string, Fact>> = {
+  ...ecsFacts,
   ...sqsFacts,
 };

@@ -1,4 +1,5 @@
 import type { Lesson, PlannedLesson } from '@/lib/lesson/lesson';
+import { lesson as ecs } from './lessons/ecs/lesson';
 import { lesson as sqs } from './lessons/sqs/lesson';
 
 /** The course in its order; `planned` lessons are on the map but not written yet. */
@@ -23,16 +24,7 @@ export const course: readonly (Lesson | PlannedLesson)[] = [
       en: 'How container images go up in layers and come down by digest.',
     },
   },
-  {
-    planned: true,
-    slug: 'ecs',
-    notes: ['N06'],
-    title: { ko: 'Amazon ECS 오케스트레이션', en: 'Amazon ECS orchestration' },
-    summary: {
-      ko: '원하는 태스크 수를 지키고, 죽은 것을 바꾸고, 새 버전으로 갈아 끼우는 일을 봅니다.',
-      en: 'Keeping the desired count, replacing what dies, rolling out new versions.',
-    },
-  },
+  ecs,
   {
     planned: true,
     slug: 'vpc-endpoints',

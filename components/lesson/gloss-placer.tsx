@@ -31,6 +31,8 @@ export function GlossPlacer() {
     let timer = 0;
     let hovered: HTMLElement | null = null;
     let clicked = false;
+    /** The word whose meaning is open. */
+    let word: Element | null = null;
 
     const onClick = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest(opener) : null;
@@ -38,6 +40,7 @@ export function GlossPlacer() {
       if (!button || !gloss) return;
       clearTimeout(timer);
       clicked = true;
+      word = button;
       requestAnimationFrame(() => gloss.matches(':popover-open') && place(gloss, button));
     };
     const onOver = (event: PointerEvent) => {
@@ -50,6 +53,7 @@ export function GlossPlacer() {
         gloss.showPopover();
         place(gloss, button);
         hovered = gloss;
+        word = button;
         clicked = false;
       }, HOVER_DELAY);
     };
@@ -61,7 +65,11 @@ export function GlossPlacer() {
       hovered = null;
     };
     const onScroll = () => {
-      document.querySelector<HTMLElement>('.gloss:popover-open')?.hidePopover();
+      const gloss = document.querySelector<HTMLElement>('.gloss:popover-open');
+      if (!gloss || !word) return;
+      const { bottom, top } = word.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) gloss.hidePopover();
+      else place(gloss, word);
     };
     document.addEventListener('click', onClick);
     document.addEventListener('pointerover', onOver);

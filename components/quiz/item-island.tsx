@@ -46,8 +46,10 @@ export function ItemIsland(props: {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    const form = element.querySelector('form');
+    isSubmitted.current ||= form?.dataset['early'] !== undefined;
     // Reached without loading a page, the place holds no form from the server.
-    if (!element.querySelector('form')) {
+    if (!form || isSubmitted.current) {
       open();
       return;
     }

@@ -1,0 +1,17 @@
+import { defineQuiz } from '@/lib/grade/item';
+
+import { breakerItems } from './quiz-breaker';
+import { capacityItems } from './quiz-capacity';
+import { keepItems } from './quiz-keep';
+import { piecesItems } from './quiz-pieces';
+import { pullItems } from './quiz-pull';
+import { rollingItems } from './quiz-rolling';
+
+export const items = defineQuiz([
+  ...piecesItems,
+  ...keepItems,
+  ...rollingItems,
+  ...breakerItems,
+  ...pullItems,
+  ...capacityItems,
+]);

@@ -1,19 +1,11 @@
 import type { Lesson, PlannedLesson } from '@/lib/lesson/lesson';
 import { lesson as ecs } from './lessons/ecs/lesson';
+import { lesson as containers } from './lessons/containers/lesson';
 import { lesson as sqs } from './lessons/sqs/lesson';
 
 /** The course in its order; `planned` lessons are on the map but not written yet. */
 export const course: readonly (Lesson | PlannedLesson)[] = [
-  {
-    planned: true,
-    slug: 'containers',
-    notes: ['N01', 'N02', 'N03', 'N04', 'N05'],
-    title: { ko: '모놀리스와 마이크로서비스', en: 'Monolith and microservices' },
-    summary: {
-      ko: '한 덩어리로 배포할 때와 나눠 배포할 때 무엇이 함께 멈추는지 봅니다.',
-      en: 'What stops together when you deploy as one piece, and when you deploy in parts.',
-    },
-  },
+  containers,
   {
     planned: true,
     slug: 'ecr',

@@ -1,11 +1,13 @@
 import type { Fact } from '@/lib/lesson/fact';
 import { ecsFacts } from './facts/ecs';
 import { containersFacts } from './facts/containers';
+import { vpcEndpointsFacts } from './facts/vpc-endpoints';
 import { sqsFacts } from './facts/sqs';
 
 /** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
 export const facts: Readonly<Record<string, Fact>> = {
   ...ecsFacts,
   ...containersFacts,
+  ...vpcEndpointsFacts,
   ...sqsFacts,
 };

@@ -1,6 +1,7 @@
 import type { Lesson, PlannedLesson } from '@/lib/lesson/lesson';
 import { lesson as ecs } from './lessons/ecs/lesson';
 import { lesson as containers } from './lessons/containers/lesson';
+import { lesson as vpcEndpoints } from './lessons/vpc-endpoints/lesson';
 import { lesson as sqs } from './lessons/sqs/lesson';
 
 /** The course in its order; `planned` lessons are on the map but not written yet. */
@@ -17,16 +18,7 @@ export const course: readonly (Lesson | PlannedLesson)[] = [
     },
   },
   ecs,
-  {
-    planned: true,
-    slug: 'vpc-endpoints',
-    notes: ['N07', 'N08'],
-    title: { ko: 'VPC 엔드포인트', en: 'VPC endpoints' },
-    summary: {
-      ko: '게이트웨이 엔드포인트는 경로이고 인터페이스 엔드포인트는 ENI인 까닭을 봅니다.',
-      en: 'Why a gateway endpoint is a route and an interface endpoint is an ENI.',
-    },
-  },
+  vpcEndpoints,
   {
     planned: true,
     slug: 'vpc-peering',

@@ -1,0 +1,133 @@
+import type { Layout } from '@/lib/diagram/diagram';
+
+export const wide: Layout = {
+  size: [824, 515],
+  boxes: {
+    region: [2, 2, 820, 511],
+    'shop-vpc': [10, 32, 612, 473],
+    'private-subnet-c': [18, 62, 156, 90],
+    'worker-c': [26, 90, 140, 54],
+    'table-c': [194, 62, 164, 92],
+    igw: [408, 62, 200, 54],
+    'public-subnet': [400, 130, 214, 90],
+    nat: [408, 158, 198, 54],
+    'table-a': [26, 196, 164, 92],
+    gateway: [408, 246, 200, 54],
+    'private-subnet-a': [18, 326, 596, 92],
+    'worker-a': [26, 354, 140, 56],
+    eni: [408, 354, 198, 56],
+    dns: [194, 440, 164, 56],
+    'endpoint-sg': [408, 440, 198, 56],
+    s3: [660, 190, 156, 56],
+    'warehouse-vpc': [654, 296, 164, 92],
+    shipping: [660, 324, 152, 56],
+    sqs: [660, 440, 156, 56],
+  },
+  routes: {
+    'look-up-a': { from: { side: 'top', shift: 56 }, to: { side: 'bottom', shift: 44 } },
+    'default-a': {
+      from: { side: 'right', shift: -18 },
+      to: { side: 'left', shift: 14 },
+      via: [
+        [379, 224],
+        [379, 199],
+      ],
+    },
+    prefix: { from: { side: 'right', shift: 31 }, to: { side: 'left' }, label: [288, 262] },
+    'reach-s3': { from: { side: 'right', shift: -12 }, to: { side: 'left' } },
+    'look-up-c': { from: { side: 'right', shift: -9 }, to: { side: 'left' } },
+    'default-c': {
+      from: { side: 'right' },
+      to: { side: 'left', shift: -8 },
+      label: [333, 178],
+    },
+    translate: { from: { side: 'top', shift: 60 }, to: { side: 'bottom', shift: 59 } },
+    'public-path': { from: { side: 'right' }, to: { side: 'top' } },
+    'ask-name': { from: { side: 'bottom' }, to: { side: 'left' }, label: [140, 446] },
+    'call-eni': { from: { side: 'right' }, to: { side: 'left' }, label: [288, 370] },
+    guard: { from: { side: 'top' }, to: { side: 'bottom' } },
+    'private-link': { from: { side: 'right', shift: 10 }, to: { side: 'left' } },
+    'peer-gateway': {
+      from: { side: 'left', shift: -14 },
+      to: { side: 'right', shift: 14 },
+    },
+    'peer-eni': { from: { side: 'left', shift: 14 }, to: { side: 'right', shift: -16 } },
+  },
+  slots: {
+    gateway: { first: [183, 57], step: [0, 0] },
+  },
+};
+
+export const tall: Layout = {
+  size: [400, 790],
+  boxes: {
+    region: [1, 1, 398, 786],
+    s3: [110, 30, 160, 54],
+    'shop-vpc': [5, 104, 381, 498],
+    igw: [10, 134, 164, 54],
+    gateway: [180, 134, 200, 54],
+    'public-subnet': [10, 218, 182, 92],
+    nat: [18, 248, 166, 54],
+    'table-a': [219, 218, 160, 92],
+    'table-c': [14, 334, 160, 92],
+    'private-subnet-a': [199, 334, 182, 184],
+    'worker-a': [213, 362, 154, 54],
+    eni: [213, 456, 154, 54],
+    'private-subnet-c': [10, 440, 176, 88],
+    'worker-c': [18, 468, 160, 52],
+    dns: [10, 540, 160, 54],
+    'endpoint-sg': [180, 540, 168, 54],
+    sqs: [206, 618, 160, 54],
+    'warehouse-vpc': [10, 690, 371, 90],
+    shipping: [213, 718, 154, 54],
+  },
+  routes: {
+    'look-up-a': { from: { side: 'top', shift: 55 }, to: { side: 'bottom', shift: 46 } },
+    'default-a': { from: { side: 'left', shift: 11 }, to: { side: 'right' } },
+    prefix: {
+      from: { side: 'top', shift: 3 },
+      to: { side: 'bottom', shift: 22 },
+      label: [276, 203],
+    },
+    'reach-s3': { from: { side: 'top', shift: -30 }, to: { side: 'bottom', shift: 60 } },
+    'look-up-c': { from: { side: 'top', shift: 52 }, to: { side: 'bottom', shift: 56 } },
+    'default-c': { from: { side: 'top', shift: 7 }, to: { side: 'bottom' } },
+    translate: { from: { side: 'top', shift: 49 }, to: { side: 'bottom', shift: 58 } },
+    'public-path': { from: { side: 'top', shift: 38 }, to: { side: 'bottom', shift: -60 } },
+    'ask-name': {
+      from: { side: 'left' },
+      to: { side: 'top', shift: 50 },
+      via: [
+        [206, 389],
+        [206, 534],
+        [140, 534],
+      ],
+    },
+    'call-eni': {
+      from: { side: 'bottom', shift: -32 },
+      to: { side: 'top', shift: -32 },
+      label: [331, 436],
+    },
+    guard: { from: { side: 'top' }, to: { side: 'bottom', shift: -26 } },
+    'private-link': { from: { side: 'bottom', shift: 68 }, to: { side: 'top', shift: 72 } },
+    'peer-gateway': {
+      from: { side: 'right', shift: 12 },
+      to: { side: 'right' },
+      via: [
+        [392, 757],
+        [392, 161],
+      ],
+    },
+    'peer-eni': {
+      from: { side: 'right', shift: -12 },
+      to: { side: 'right', shift: -8 },
+      via: [
+        [377, 733],
+        [377, 475],
+      ],
+    },
+  },
+  slots: {
+    gateway: { first: [181, 57], step: [0, 0] },
+  },
+};

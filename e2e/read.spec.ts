@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test';
+import { course, lessons } from '../content/lessons';
+import { locales } from '../lib/text/locale';
 import { listen, stageReady } from './page-check';
 
 test.describe('on a laptop', () => {
@@ -182,9 +184,32 @@ test('addresses without a language go to Korean', async ({ page }) => {
   await expect(page).toHaveURL(/\/ko\/lessons\/sqs$/);
 });
 
-test('lessons not written yet say so and are no links', async ({ page }) => {
+test('the course lists its eight lessons; those not written yet say so and are no links', async ({
+  page,
+}) => {
   await page.goto('/ko');
-  const entry = page.getByRole('listitem').filter({ hasText: 'Amazon ECR' });
-  await expect(entry.getByText('준비 중')).toBeVisible();
-  await expect(entry.getByRole('link')).toHaveCount(0);
+  const entries = page.locator('.course-map > li');
+  await expect(entries).toHaveCount(8);
+  for (const [index, entry] of course.entries()) {
+    const shown = entries.nth(index);
+    const isPlanned = 'planned' in entry;
+    await expect(shown.getByText('준비 중')).toHaveCount(isPlanned ? 1 : 0);
+    await expect(shown.getByRole('link', { name: entry.title.ko })).toHaveCount(isPlanned ? 0 : 1);
+  }
 });
+
+for (const { slug, title, diagram } of lessons) {
+  test(`the lesson ${slug} opens in both languages with its figure, scenes and items`, async ({
+    page,
+  }) => {
+    const quiet = listen(page);
+    for (const locale of locales) {
+      await page.goto(`/${locale}/lessons/${slug}`);
+      await expect(page.getByRole('heading', { level: 1, name: title[locale] })).toBeVisible();
+      await expect(page.locator('.scene-note')).toHaveCount(diagram.scenes.length);
+      const data = await page.request.get(`/${locale}/data/${slug}.json`);
+      expect(data.ok()).toBe(true);
+    }
+    quiet.expectQuiet();
+  });
+}

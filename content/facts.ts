@@ -2,6 +2,8 @@ import type { Fact } from '@/lib/lesson/fact';
 import { ecsFacts } from './facts/ecs';
 import { containersFacts } from './facts/containers';
 import { vpcEndpointsFacts } from './facts/vpc-endpoints';
+import { vpcPeeringFacts } from './facts/vpc-peering';
+import { apiGatewayFacts } from './facts/api-gateway';
 import { sqsFacts } from './facts/sqs';
 
 /** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
@@ -9,5 +11,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...ecsFacts,
   ...containersFacts,
   ...vpcEndpointsFacts,
+  ...vpcPeeringFacts,
+  ...apiGatewayFacts,
   ...sqsFacts,
 };

@@ -2,6 +2,8 @@ import type { Lesson, PlannedLesson } from '@/lib/lesson/lesson';
 import { lesson as ecs } from './lessons/ecs/lesson';
 import { lesson as containers } from './lessons/containers/lesson';
 import { lesson as vpcEndpoints } from './lessons/vpc-endpoints/lesson';
+import { lesson as vpcPeering } from './lessons/vpc-peering/lesson';
+import { lesson as apiGateway } from './lessons/api-gateway/lesson';
 import { lesson as sqs } from './lessons/sqs/lesson';
 
 /** The course in its order; `planned` lessons are on the map but not written yet. */
@@ -19,16 +21,7 @@ export const course: readonly (Lesson | PlannedLesson)[] = [
   },
   ecs,
   vpcEndpoints,
-  {
-    planned: true,
-    slug: 'vpc-peering',
-    notes: ['N09'],
-    title: { ko: 'VPC 피어링', en: 'VPC peering' },
-    summary: {
-      ko: '두 VPC를 잇는 데 필요한 것과, 잇는다고 되지 않는 것을 가려냅니다.',
-      en: 'What it takes to join two VPCs, and what joining them does not give you.',
-    },
-  },
+  vpcPeering,
   {
     planned: true,
     slug: 'serverless',
@@ -39,16 +32,7 @@ export const course: readonly (Lesson | PlannedLesson)[] = [
       en: 'One request on its way from API Gateway through Fargate to DynamoDB.',
     },
   },
-  {
-    planned: true,
-    slug: 'api-gateway',
-    notes: ['N11', 'N12', 'N13', 'N14'],
-    title: { ko: 'Amazon API Gateway', en: 'Amazon API Gateway' },
-    summary: {
-      ko: '여러 기기의 요청을 받아 들이고, 속도를 제한하고, 누가 얼마나 불렀는지 셉니다.',
-      en: 'Taking in requests of many devices, limiting their rate, counting who called how often.',
-    },
-  },
+  apiGateway,
   sqs,
 ];
 

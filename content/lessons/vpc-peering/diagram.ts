@@ -1,0 +1,23 @@
+import { defineDiagram } from '@/lib/diagram/diagram';
+import { edges } from './diagram-edges';
+import { tall, wide } from './diagram-layouts';
+import { groups, nodes } from './diagram-parts';
+import { scenes } from './diagram-scenes';
+
+export const diagram = defineDiagram({
+  id: 'vpc-peering',
+  title: {
+    ko: '상점 VPC와 창고 VPC의 피어링',
+    en: 'Peering of the shop VPC and the warehouse VPC',
+  },
+  summary: {
+    ko: '상점과 창고는 피어링 연결로 이어져 프라이빗 IP로 통하고, 창고하고만 이어진 배송사에는 상점의 패킷이 닿지 않습니다.',
+    en: 'Shop and warehouse are peered and talk with private IPs; packets of the shop do not reach the carrier, which is peered with the warehouse only.',
+  },
+  figure: 'F5',
+  groups,
+  nodes,
+  edges,
+  layouts: { wide, tall },
+  scenes,
+});

@@ -44,6 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
       '/ko/lessons/sqs',
       '/en/lessons/sqs',
       '/ko/quiz',
+      '/ko/glossary',
       '/ko/nowhere',
     ]) {
       test(`${path} has nothing for axe`, async ({ page }) => {

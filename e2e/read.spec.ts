@@ -172,6 +172,15 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the glossary finds a term by the other language and leads to its lesson', async ({ page }) => {
+  await page.goto('/ko/glossary');
+  await page.getByRole('searchbox', { name: '용어 찾기' }).fill('visibility');
+  await expect(page.getByRole('term')).toHaveCount(1);
+  await expect(page.getByRole('term')).toContainText('표시 제한 시간');
+  await page.getByRole('link', { name: /^배우는 곳/ }).click();
+  await expect(page).toHaveURL(/\/ko\/lessons\/sqs$/);
+});
+
 test('an unknown address gets a real 404 in both languages', async ({ page }) => {
   const response = await page.goto('/ko/lessons/no-such-lesson');
   expect(response?.status()).toBe(404);

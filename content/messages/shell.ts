@@ -8,6 +8,7 @@ export const shellMessages = {
   mainNavigation: { ko: '주 메뉴', en: 'Main' },
   course: { ko: '과정', en: 'Course' },
   quiz: { ko: '복습', en: 'Review' },
+  glossary: { ko: '용어집', en: 'Glossary' },
   home: { ko: 'Day03 첫 화면', en: 'Day03 home' },
   theme: { ko: '테마', en: 'Theme' },
   themeSystem: { ko: '시스템', en: 'System' },

@@ -32,6 +32,9 @@ export default async function StudyLayout(props: {
           <a href={`/${locale}/quiz`} className="header-link">
             {words.quiz}
           </a>
+          <a href={`/${locale}/glossary`} className="header-link">
+            {words.glossary}
+          </a>
         </nav>
         <div className="header-tools">
           <ThemeSwitch

@@ -26,7 +26,9 @@ export function GlossList({ context }: { context: LessonPageContext }) {
             <p>{fact.sentence}</p>
             <p className="eyebrow">
               {words.factSource}: <a href={fact.source.url}>{fact.source.label}</a>,{' '}
-              {fill(words.checkedOn, { date: fact.checked })}
+              <span className="whitespace-nowrap">
+                {fill(words.checkedOn, { date: fact.checked })}
+              </span>
             </p>
           </div>
         );

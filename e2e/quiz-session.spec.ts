@@ -26,7 +26,7 @@ test('a missed item comes back later, a reload resumes, and the end says how it 
 }) => {
   test.setTimeout(120_000);
   await page.goto('/ko/quiz');
-  await page.getByRole('link', { name: /^시작: / }).click();
+  await page.getByRole('link', { name: /^시작: Amazon SQS/ }).click();
   await expect(page.getByText(`1 / ${items.length}`)).toBeVisible();
 
   const missed = await answer(page, false);

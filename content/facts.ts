@@ -4,6 +4,7 @@ import { containersFacts } from './facts/containers';
 import { vpcEndpointsFacts } from './facts/vpc-endpoints';
 import { vpcPeeringFacts } from './facts/vpc-peering';
 import { apiGatewayFacts } from './facts/api-gateway';
+import { serverlessFacts } from './facts/serverless';
 import { sqsFacts } from './facts/sqs';
 
 /** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
@@ -13,5 +14,6 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...vpcEndpointsFacts,
   ...vpcPeeringFacts,
   ...apiGatewayFacts,
+  ...serverlessFacts,
   ...sqsFacts,
 };

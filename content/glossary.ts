@@ -4,6 +4,7 @@ import { containersTerms } from './glossary/containers';
 import { vpcEndpointsTerms } from './glossary/vpc-endpoints';
 import { vpcPeeringTerms } from './glossary/vpc-peering';
 import { apiGatewayTerms } from './glossary/api-gateway';
+import { serverlessTerms } from './glossary/serverless';
 import { sqsTerms } from './glossary/sqs';
 
 /** Every term of the course by id; each is defined by the lesson that teaches it. */
@@ -13,5 +14,6 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   ...vpcEndpointsTerms,
   ...vpcPeeringTerms,
   ...apiGatewayTerms,
+  ...serverlessTerms,
   ...sqsTerms,
 };

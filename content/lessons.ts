@@ -4,6 +4,7 @@ import { lesson as containers } from './lessons/containers/lesson';
 import { lesson as vpcEndpoints } from './lessons/vpc-endpoints/lesson';
 import { lesson as vpcPeering } from './lessons/vpc-peering/lesson';
 import { lesson as apiGateway } from './lessons/api-gateway/lesson';
+import { lesson as serverless } from './lessons/serverless/lesson';
 import { lesson as sqs } from './lessons/sqs/lesson';
 
 /** The course in its order; `planned` lessons are on the map but not written yet. */
@@ -22,16 +23,7 @@ export const course: readonly (Lesson | PlannedLesson)[] = [
   ecs,
   vpcEndpoints,
   vpcPeering,
-  {
-    planned: true,
-    slug: 'serverless',
-    notes: ['N10'],
-    title: { ko: 'AWS 서버리스 예제', en: 'A serverless example' },
-    summary: {
-      ko: '요청 하나가 API Gateway에서 Fargate를 지나 DynamoDB까지 가는 길을 따라갑니다.',
-      en: 'One request on its way from API Gateway through Fargate to DynamoDB.',
-    },
-  },
+  serverless,
   apiGateway,
   sqs,
 ];

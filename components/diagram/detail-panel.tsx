@@ -35,7 +35,10 @@ export function DetailPanel(props: {
     };
   }, [load, attempt]);
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [part]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [part]);
 
   return (
     <section

@@ -1,7 +1,7 @@
 'use client';
 
 import { Icon } from '@/components/ui/icon';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { LayoutName } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { DiagramValue } from '@/lib/diagram/view-value';
@@ -19,6 +19,7 @@ export function LargeDiagram(props: {
   onChange: (value: DiagramValue) => void;
   load: () => Promise<LessonData>;
   onClose: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   words: DiagramWords;
 }) {
   const { diagram, layout, value, onChange, load, onClose, words } = props;
@@ -28,7 +29,13 @@ export function LargeDiagram(props: {
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog ref={dialog} className="large-diagram" aria-label={diagram.title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="large-diagram"
+      aria-label={diagram.title}
+      onClose={onClose}
+      onKeyDown={props.onKeyDown}
+    >
       <header>
         <h2>{diagram.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()} aria-label={words.close}>

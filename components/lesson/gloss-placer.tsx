@@ -39,6 +39,8 @@ export function GlossPlacer() {
       const gloss = button && glossOf(button);
       if (!button || !gloss) return;
       clearTimeout(timer);
+      // What hovering opened, a click keeps; by itself the button would close it again.
+      if (hovered === gloss && !clicked && gloss.matches(':popover-open')) event.preventDefault();
       clicked = true;
       word = button;
       requestAnimationFrame(() => gloss.matches(':popover-open') && place(gloss, button));

@@ -88,6 +88,10 @@ export function ReadingDiagram(props: {
   const isDocked = position.isPastFigure && !isWide && scene.id !== first;
 
   const load = useCallback(() => loadLessonData(dataPath), [dataPath]);
+  const enlarge = () => {
+    setView({ ...view, camera: 'scene' });
+    setLarge(true);
+  };
   const closeDetail = () => {
     const part = view.selection;
     setView({ ...view, selection: null });
@@ -136,7 +140,7 @@ export function ReadingDiagram(props: {
             type="button"
             className="figure-tall"
             aria-label={`${words.enlarge}: ${diagram.title}`}
-            onClick={() => setLarge(true)}
+            onClick={enlarge}
           >
             <StaticDiagram diagram={diagram} layout="tall" scene={first} decorative />
           </button>
@@ -156,7 +160,7 @@ export function ReadingDiagram(props: {
               ) : (
                 <span>{words.partHint}</span>
               )}
-              <button type="button" onClick={() => setLarge(true)}>
+              <button type="button" onClick={enlarge}>
                 <Icon name="enlarge" size={14} /> {words.enlarge}
               </button>
             </p>
@@ -175,7 +179,7 @@ export function ReadingDiagram(props: {
               type="button"
               className="dock-figure"
               aria-label={`${words.enlarge}: ${scene.title}`}
-              onClick={() => setLarge(true)}
+              onClick={enlarge}
             >
               <StaticDiagram
                 diagram={diagram}
@@ -200,6 +204,7 @@ export function ReadingDiagram(props: {
             onChange={onChange}
             load={load}
             onClose={() => setLarge(false)}
+            onKeyDown={onKeyDown}
             words={words}
           />
         </Suspense>

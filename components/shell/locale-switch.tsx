@@ -3,6 +3,15 @@
 import { usePathname } from 'next/navigation';
 import type { Locale } from '@/lib/text/locale';
 
+/** Address of the lesson's section at the reading line, if the page has one there. */
+function sectionBeingRead(): string | undefined {
+  const above = [...document.querySelectorAll('.lesson-section')].filter(
+    (section) => section.getBoundingClientRect().top <= innerHeight * 0.55,
+  );
+  const last = above.at(-1);
+  return last && `#${last.id}`;
+}
+
 /** Leads to the same place in the other language: same path, and on a click the same query and hash. */
 export function LocaleSwitch({ to, children }: { to: Locale; children: string }) {
   const pathname = usePathname();
@@ -14,7 +23,7 @@ export function LocaleSwitch({ to, children }: { to: Locale; children: string })
       lang={to}
       className="header-link"
       onClick={(event) => {
-        event.currentTarget.href = path + location.search + location.hash;
+        event.currentTarget.href = path + location.search + (sectionBeingRead() ?? location.hash);
         try {
           localStorage.setItem('day03.locale', to);
         } catch {

@@ -1,7 +1,7 @@
 export const homeMessages = {
   eyebrow: { ko: 'AWS 아키텍트 과정 · 셋째 날', en: 'AWS architect course · day three' },
   heading: {
-    ko: '노트 열여섯 줄과 그림 여덟 장을 움직이는 레슨으로',
+    ko: '노트 열여섯\u00a0줄과 그림 여덟\u00a0장을 움직이는 레슨으로',
     en: 'Sixteen notes and eight slides, turned into lessons that move',
   },
   lead: {

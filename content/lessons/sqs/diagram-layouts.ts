@@ -30,7 +30,7 @@ export const wide: Layout = {
     'delete-a': {
       from: { side: 'left', shift: 15 },
       to: { side: 'right', shift: -17 },
-      label: [603, 131],
+      label: [603, 125],
     },
     'poll-b': { from: { side: 'left', shift: -5 }, to: { side: 'right', shift: 35 } },
     'poll-c': {

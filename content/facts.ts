@@ -5,6 +5,7 @@ import { vpcEndpointsFacts } from './facts/vpc-endpoints';
 import { vpcPeeringFacts } from './facts/vpc-peering';
 import { apiGatewayFacts } from './facts/api-gateway';
 import { serverlessFacts } from './facts/serverless';
+import { ecrFacts } from './facts/ecr';
 import { sqsFacts } from './facts/sqs';
 
 /** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
@@ -15,5 +16,6 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...vpcPeeringFacts,
   ...apiGatewayFacts,
   ...serverlessFacts,
+  ...ecrFacts,
   ...sqsFacts,
 };

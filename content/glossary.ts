@@ -5,6 +5,7 @@ import { vpcEndpointsTerms } from './glossary/vpc-endpoints';
 import { vpcPeeringTerms } from './glossary/vpc-peering';
 import { apiGatewayTerms } from './glossary/api-gateway';
 import { serverlessTerms } from './glossary/serverless';
+import { ecrTerms } from './glossary/ecr';
 import { sqsTerms } from './glossary/sqs';
 
 /** Every term of the course by id; each is defined by the lesson that teaches it. */
@@ -15,5 +16,6 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   ...vpcPeeringTerms,
   ...apiGatewayTerms,
   ...serverlessTerms,
+  ...ecrTerms,
   ...sqsTerms,
 };

@@ -172,7 +172,9 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the glossary finds a term by the other language and leads to its lesson', async ({ page }) => {
+test('the glossary finds a term by the other language and leads to its lesson', async ({
+  page,
+}) => {
   await page.goto('/ko/glossary');
   await page.getByRole('searchbox', { name: '용어 찾기' }).fill('visibility');
   await expect(page.getByRole('term')).toHaveCount(1);

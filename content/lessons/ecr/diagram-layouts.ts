@@ -1,0 +1,137 @@
+import type { Layout } from '@/lib/diagram/diagram';
+
+export const wide: Layout = {
+  size: [824, 515],
+  boxes: {
+    region: [2, 2, 820, 511],
+    pipeline: [14, 70, 152, 194],
+    'ecr-api': [206, 164, 134, 100],
+    registry: [376, 74, 140, 124],
+    repository: [548, 40, 264, 240],
+    tag: [612, 72, 136, 52],
+    'image-new': [556, 144, 120, 62],
+    'image-old': [684, 144, 120, 62],
+    scan: [556, 220, 120, 52],
+    lifecycle: [684, 220, 120, 52],
+    vpc: [14, 310, 598, 194],
+    subnet: [22, 338, 434, 158],
+    task: [32, 384, 144, 62],
+    'endpoint-api': [200, 374, 120, 56],
+    'endpoint-dkr': [328, 374, 118, 56],
+    'endpoint-s3': [472, 432, 132, 56],
+    layers: [660, 378, 152, 112],
+  },
+  routes: {
+    login: {
+      from: { side: 'right', shift: 47 },
+      to: { side: 'left' },
+    },
+    push: {
+      from: { side: 'right', shift: -65 },
+      to: { side: 'left', shift: -34 },
+      label: [270, 102],
+    },
+    'write-manifest': { from: { side: 'right', shift: 39 }, to: { side: 'left' } },
+    'store-layers': {
+      from: { side: 'bottom', shift: 40 },
+      to: { side: 'top' },
+      via: [
+        [486, 295],
+        [736, 295],
+      ],
+      label: [606, 295],
+    },
+    'points-new': { from: { side: 'left' }, to: { side: 'top', shift: -20 } },
+    'points-old': { from: { side: 'right' }, to: { side: 'top', shift: 20 } },
+    'scan-image': { from: { side: 'top' }, to: { side: 'bottom' } },
+    expire: { from: { side: 'top' }, to: { side: 'bottom' } },
+    'ask-token': { from: { side: 'right', shift: -13 }, to: { side: 'left' } },
+    'token-service': { from: { side: 'top', shift: 13 }, to: { side: 'bottom' } },
+    'ask-manifest': {
+      from: { side: 'right', shift: 22 },
+      to: { side: 'bottom' },
+      via: [
+        [190, 437],
+        [190, 450],
+        [387, 450],
+      ],
+    },
+    'manifest-service': { from: { side: 'top', shift: 29 }, to: { side: 'bottom', shift: -30 } },
+    'get-layers': {
+      from: { side: 'bottom' },
+      to: { side: 'left', shift: 14 },
+      via: [[104, 474]],
+    },
+    'layer-service': { from: { side: 'right' }, to: { side: 'left' } },
+  },
+  slots: {
+    pipeline: { first: [34, 112], step: [42, 0] },
+    layers: { first: [34, 88], step: [42, 0] },
+    task: { first: [36, 0], step: [38, 0] },
+  },
+};
+
+export const tall: Layout = {
+  size: [400, 1010],
+  boxes: {
+    region: [2, 2, 396, 1006],
+    pipeline: [84, 34, 236, 96],
+    'ecr-api': [34, 178, 146, 62],
+    registry: [212, 178, 142, 62],
+    repository: [34, 272, 330, 262],
+    'image-old': [44, 306, 138, 62],
+    'image-new': [216, 306, 138, 62],
+    tag: [124, 392, 150, 52],
+    lifecycle: [44, 470, 138, 56],
+    scan: [216, 470, 138, 56],
+    vpc: [30, 560, 334, 314],
+    subnet: [38, 588, 318, 200],
+    'endpoint-api': [48, 622, 140, 56],
+    'endpoint-dkr': [206, 622, 140, 56],
+    task: [117, 716, 160, 62],
+    'endpoint-s3': [117, 808, 160, 56],
+    layers: [90, 904, 214, 94],
+  },
+  routes: {
+    login: { from: { side: 'bottom', shift: -95 }, to: { side: 'top' }, label: [104, 154] },
+    push: { from: { side: 'bottom', shift: 81 }, to: { side: 'top' }, label: [283, 154] },
+    'write-manifest': { from: { side: 'bottom' }, to: { side: 'top', shift: -2 } },
+    'store-layers': {
+      from: { side: 'right', shift: -14 },
+      to: { side: 'right' },
+      via: [
+        [389, 195],
+        [389, 951],
+      ],
+    },
+    'points-new': { from: { side: 'right' }, to: { side: 'bottom', shift: 12 } },
+    'points-old': { from: { side: 'left' }, to: { side: 'bottom', shift: -20 } },
+    'scan-image': { from: { side: 'top', shift: 48 }, to: { side: 'bottom', shift: 48 } },
+    expire: { from: { side: 'top', shift: -50 }, to: { side: 'bottom', shift: -50 } },
+    'ask-token': { from: { side: 'top', shift: -40 }, to: { side: 'bottom', shift: 39 } },
+    'token-service': {
+      from: { side: 'left' },
+      to: { side: 'left' },
+      via: [
+        [16, 650],
+        [16, 209],
+      ],
+    },
+    'ask-manifest': { from: { side: 'top', shift: 40 }, to: { side: 'bottom', shift: -39 } },
+    'manifest-service': {
+      from: { side: 'right' },
+      to: { side: 'right', shift: 14 },
+      via: [
+        [376, 650],
+        [376, 223],
+      ],
+    },
+    'get-layers': { from: { side: 'bottom' }, to: { side: 'top' } },
+    'layer-service': { from: { side: 'bottom' }, to: { side: 'top' } },
+  },
+  slots: {
+    pipeline: { first: [112, 72], step: [44, 0] },
+    layers: { first: [76, 70], step: [44, 0] },
+    task: { first: [40, 0], step: [40, 0] },
+  },
+};

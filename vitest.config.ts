@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
+    // Runs and properties take seconds on a small machine that does other things besides.
+    testTimeout: 30_000,
     include: [
       'lib/**/*.test.ts',
       'content/**/*.test.ts',

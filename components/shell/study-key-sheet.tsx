@@ -3,7 +3,7 @@
 import { KeySheet, type KeySheetWords } from '@/components/ui/key-sheet';
 import { shortcuts, type Action } from '@/lib/shortcuts/shortcuts';
 
-type StudyAction = Action<'page'> | Action<'diagram'> | Action<'quiz'>;
+type StudyAction = Action<'page'> | Action<'diagram'> | Action<'run'> | Action<'quiz'>;
 export type StudyKeyWords = KeySheetWords & {
   readonly actions: Readonly<Record<StudyAction, string>>;
 };

@@ -32,8 +32,14 @@ function press(key: string, changes: Partial<KeyPress> = {}): KeyPress {
 function eventOf(wanted: Press): KeyPress {
   const latin = (code: string) => (code === 'Space' ? ' ' : code.replace('Key', '').toLowerCase());
   const key = 'code' in wanted ? latin(wanted.code) : wanted.key;
-  return press(key, { shiftKey: wanted.shift ?? false, altKey: wanted.alt ?? false });
+  return press(key, {
+    shiftKey: wanted.shift ?? false,
+    altKey: wanted.alt ?? false,
+    ctrlKey: wanted.mod ?? false,
+  });
 }
+
+const withoutMod = (keys: readonly Press[]) => keys.filter(({ mod }) => !mod);
 
 /** Keys that would start two actions of one area; a character is the same key with and without Shift. */
 function clashes(bindings: readonly Binding[]): string[] {
@@ -41,9 +47,15 @@ function clashes(bindings: readonly Binding[]): string[] {
   const found: string[] = [];
   for (const { area, action, keys } of bindings) {
     for (const wanted of keys) {
-      const { key, shiftKey, altKey } = eventOf(wanted);
+      const { key, shiftKey, altKey, ctrlKey } = eventOf(wanted);
       const isCharacter = 'key' in wanted && key.length === 1;
-      const id = [area, altKey && 'Alt', shiftKey && !isCharacter && 'Shift', key].join(' ');
+      const id = [
+        area,
+        ctrlKey && 'Ctrl',
+        altKey && 'Alt',
+        shiftKey && !isCharacter && 'Shift',
+        key,
+      ].join(' ');
       const owner = owners.get(id);
       if (owner !== undefined) found.push(`${area} ${shortcutText(wanted)}: ${owner}, ${action}`);
       owners.set(id, action);
@@ -76,6 +88,8 @@ test('letters act with the Korean layout on', () => {
     ['ㅠ', 'KeyB', 'black'],
     ['ㅈ', 'KeyW', 'white'],
     ['ㄹ', 'KeyF', 'fullscreen'],
+    ['ㅐ', 'KeyO', 'overview'],
+    ['ㅎ', 'KeyG', 'go-to'],
     ['ㅔ', 'KeyP', 'open-console'],
     ['ㄴ', 'KeyS', 'open-console'],
     ['ㅅ', 'KeyT', 'timer-toggle'],
@@ -104,7 +118,7 @@ test('clickers drive the deck', () => {
 test('a character acts whether or not the layout needs Shift for it', () => {
   expect(matchShortcut('page', press('?', { code: 'Slash', shiftKey: true }))).toBe('help');
   expect(matchShortcut('page', press('?', { code: 'Minus' }))).toBe('help');
-  expect(matchShortcut('page', press('/', { code: 'Slash' }))).toBeUndefined();
+  expect(matchShortcut('page', press('/', { code: 'Slash' }))).toBe('search');
 });
 
 test('Shift and Alt tell bindings of one key apart', () => {
@@ -117,9 +131,20 @@ test('Shift and Alt tell bindings of one key apart', () => {
   expect(matchShortcut('deck', press('b', { shiftKey: true }))).toBeUndefined();
 });
 
+test('Ctrl or ⌘ with K searches, in a text field too, but not both at once', () => {
+  const k = (changes: Partial<KeyPress>) =>
+    matchShortcut('page', press('k', { inTextField: true, ...changes }));
+  expect(k({ ctrlKey: true })).toBe('search');
+  expect(k({ metaKey: true })).toBe('search');
+  expect(k({ ctrlKey: true, key: 'ㅏ', code: 'KeyK' })).toBe('search');
+  expect(k({ ctrlKey: true, metaKey: true })).toBeUndefined();
+  expect(k({ ctrlKey: true, shiftKey: true })).toBeUndefined();
+  expect(k({})).toBeUndefined();
+});
+
 test('leaves the browser its own combinations', () => {
   for (const { area, keys } of shortcuts) {
-    for (const wanted of keys) {
+    for (const wanted of withoutMod(keys)) {
       for (const modifier of ['ctrlKey', 'metaKey']) {
         expect(matchShortcut(area, { ...eventOf(wanted), [modifier]: true })).toBeUndefined();
       }
@@ -138,7 +163,7 @@ test('leaves every key to a composition under way', () => {
 
 test('leaves every key but Escape to a text field', () => {
   for (const { area, keys } of shortcuts) {
-    for (const wanted of keys) {
+    for (const wanted of withoutMod(keys)) {
       const action = matchShortcut(area, { ...eventOf(wanted), inTextField: true });
       const isEscape = 'key' in wanted && wanted.key === 'Escape';
       expect(action !== undefined).toBe(isEscape);
@@ -181,16 +206,16 @@ test('the area that focus is in wins', () => {
   expect(nested('+')).toEqual({ area: 'diagram', action: 'zoom-in' });
   expect(nested('b')).toEqual({ area: 'deck', action: 'black' });
   expect(nested('?')).toEqual({ area: 'deck', action: 'help' });
-  expect(nested('q')).toBeUndefined();
+  expect(nested('y')).toBeUndefined();
 });
 
-test('a deck keeps the keys of clickers, unless it has no use for one', () => {
+test('a deck keeps the keys of clickers', () => {
   const nested = (key: string) => matchInnermost(['diagram', 'deck', 'page'], press(key));
   expect(nested('Home')).toEqual({ area: 'deck', action: 'first' });
   expect(nested('End')).toEqual({ area: 'deck', action: 'last' });
   expect(nested('PageDown')).toEqual({ area: 'deck', action: 'next-step' });
   expect(nested('.')).toEqual({ area: 'deck', action: 'black' });
-  expect(nested('Escape')).toEqual({ area: 'diagram', action: 'close' });
+  expect(nested('Escape')).toEqual({ area: 'deck', action: 'leave' });
   expect(matchInnermost(['diagram', 'page'], press('Home'))).toEqual({
     area: 'diagram',
     action: 'first-scene',
@@ -210,6 +235,16 @@ test('writes presses as they are printed on keys', () => {
     last: End
     black: B, ., ;
     white: W, ,
+    overview: O
+    go-to: G
+    return: Shift + G
+    laser: L
+    draw: D
+    ink-undo: Ctrl/⌘ + Z
+    ink-clear: E
+    run: M
+    question: Q
+    leave: Esc
     fullscreen: F
     open-console: S, P
     timer-toggle: T
@@ -218,4 +253,16 @@ test('writes presses as they are printed on keys', () => {
     notes-smaller: -
     help: ?, F1, H"
   `);
+});
+
+test('with characters switched off only named keys, Space and Ctrl combinations act', () => {
+  const left = shortcuts
+    .filter(({ area }) => area === 'deck')
+    .flatMap(({ keys }): readonly Press[] => keys)
+    .filter((wanted) => matchShortcut('deck', { ...eventOf(wanted), charactersOff: true }))
+    .map(shortcutText);
+  expect(left.filter((text) => text.replace('Shift + ', '').length === 1)).toEqual(
+    left.filter((text) => /[←→↑↓]$/u.test(text) && !text.startsWith('Alt')),
+  );
+  expect(left).toEqual(expect.arrayContaining(['Page Down', 'Space', 'F1', 'Ctrl/⌘ + Z']));
 });

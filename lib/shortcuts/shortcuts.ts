@@ -1,14 +1,16 @@
-/** Where a key acts: on every page, or while focus is inside a diagram, an item, a deck. */
-export type Area = 'page' | 'diagram' | 'quiz' | 'deck';
+/** Where a key acts: on every page, or while focus is inside a diagram, a running one, an item, a deck. */
+export type Area = 'page' | 'diagram' | 'run' | 'quiz' | 'deck';
 
 /**
  * One way to press a binding. `code` is the place of a letter or Space on the keyboard, because a
  * Korean layout reports another `key` there; `key` is for named keys and for characters. Shift and
- * Alt must be as given, except that a character already says whether it needed Shift.
+ * Alt must be as given, except that a character already says whether it needed Shift. `mod` is Ctrl
+ * or, on a Mac, ⌘; such a press acts in text fields too.
  */
 export type Press = ({ readonly code: string } | { readonly key: string }) & {
   readonly shift?: true;
   readonly alt?: true;
+  readonly mod?: true;
 };
 
 /** `action` is also the id of the message that names it in the help sheet. */
@@ -21,6 +23,7 @@ export type Binding = {
 /** Every key of the site: handlers and the help sheet read this table and nothing else. */
 export const shortcuts = [
   { area: 'page', action: 'help', keys: [{ key: '?' }] },
+  { area: 'page', action: 'search', keys: [{ key: '/' }, { code: 'KeyK', mod: true }] },
 
   { area: 'diagram', action: 'focus-left', keys: [{ key: 'ArrowLeft' }] },
   { area: 'diagram', action: 'focus-right', keys: [{ key: 'ArrowRight' }] },
@@ -39,6 +42,12 @@ export const shortcuts = [
   { area: 'diagram', action: 'zoom-in', keys: [{ key: '+' }, { key: '=' }] },
   { area: 'diagram', action: 'zoom-out', keys: [{ key: '-' }] },
   { area: 'diagram', action: 'zoom-fit', keys: [{ key: '0' }] },
+
+  { area: 'run', action: 'play', keys: [{ code: 'KeyK' }] },
+  { area: 'run', action: 'previous-event', keys: [{ code: 'KeyJ' }] },
+  { area: 'run', action: 'next-event', keys: [{ code: 'KeyL' }] },
+  { area: 'run', action: 'restart', keys: [{ code: 'KeyR' }] },
+  { area: 'run', action: 'undo', keys: [{ code: 'KeyU' }] },
 
   {
     area: 'quiz',
@@ -103,6 +112,16 @@ export const shortcuts = [
     keys: [{ code: 'KeyB' }, { key: '.' }, { key: ';' }],
   },
   { area: 'deck', action: 'white', keys: [{ code: 'KeyW' }, { key: ',' }] },
+  { area: 'deck', action: 'overview', keys: [{ code: 'KeyO' }] },
+  { area: 'deck', action: 'go-to', keys: [{ code: 'KeyG' }] },
+  { area: 'deck', action: 'return', keys: [{ code: 'KeyG', shift: true }] },
+  { area: 'deck', action: 'laser', keys: [{ code: 'KeyL' }] },
+  { area: 'deck', action: 'draw', keys: [{ code: 'KeyD' }] },
+  { area: 'deck', action: 'ink-undo', keys: [{ code: 'KeyZ', mod: true }] },
+  { area: 'deck', action: 'ink-clear', keys: [{ code: 'KeyE' }] },
+  { area: 'deck', action: 'run', keys: [{ code: 'KeyM' }] },
+  { area: 'deck', action: 'question', keys: [{ code: 'KeyQ' }] },
+  { area: 'deck', action: 'leave', keys: [{ key: 'Escape' }] },
   { area: 'deck', action: 'fullscreen', keys: [{ code: 'KeyF' }] },
   {
     area: 'deck',
@@ -150,6 +169,8 @@ export type KeyPress = {
   readonly repeat: boolean;
   readonly inTextField: boolean;
   readonly control?: 'button' | 'choice';
+  /** Keys of a single letter, digit or sign are switched off; those with Ctrl or ⌘ are not. */
+  readonly charactersOff?: boolean;
 };
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -160,10 +181,11 @@ const deckFirst = new Set(['PageUp', 'PageDown', 'Home', 'End', 'Escape', '.']);
 
 /** What a key press asks for in an area, or `undefined` where the key is not ours to take. */
 export function matchShortcut<A extends Area>(area: A, event: KeyPress): Action<A> | undefined {
-  if (belongsElsewhere(event)) return undefined;
   const bindings: readonly Binding[] = shortcuts;
   const match = bindings.find(
-    (binding) => binding.area === area && binding.keys.some((press) => isPressed(press, event)),
+    (binding) =>
+      binding.area === area &&
+      binding.keys.some((press) => !belongsElsewhere(press, event) && isPressed(press, event)),
   );
   return match?.action as Action<A> | undefined;
 }
@@ -198,16 +220,28 @@ const symbols: Readonly<Record<string, string>> = {
 /** One way to press a binding as printed on the keys, e.g. `Shift + →`; the same in any language. */
 export function shortcutText(press: Press): string {
   const name = 'code' in press ? press.code.replace(/^Key/, '') : press.key;
-  const parts = [press.shift && 'Shift', press.alt && 'Alt', symbols[name] ?? name];
+  const parts = [
+    press.mod && 'Ctrl/⌘',
+    press.shift && 'Shift',
+    press.alt && 'Alt',
+    symbols[name] ?? name,
+  ];
   return parts.filter(Boolean).join(' + ');
 }
 
-function belongsElsewhere(event: KeyPress): boolean {
+function belongsElsewhere(press: Press, event: KeyPress): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
+  if (press.mod) return event.ctrlKey === event.metaKey || event.repeat;
   if (event.ctrlKey || event.metaKey) return true;
+  if (event.charactersOff && isCharacter(press)) return true;
   if (event.repeat && !repeatable.has(event.key)) return true;
   if (event.control !== undefined && controlKeys[event.control].has(event.key)) return true;
   return event.inTextField && event.key !== 'Escape';
+}
+
+/** Space is none: it scrolls and presses buttons everywhere. */
+function isCharacter(press: Press): boolean {
+  return 'code' in press ? press.code !== 'Space' : press.key.length === 1;
 }
 
 function isPressed(press: Press, event: KeyPress): boolean {

@@ -1,0 +1,110 @@
+import { fullMeshCount } from '../rules/full-mesh';
+import { packetModel } from './packet-model';
+import { peeringNetwork } from './vpc-peering-network';
+
+/**
+ * Private ways between VPCs (SIM-V02, V03, V06…V08, S01…S04, P03…P06): request and acceptance, routes
+ * on both sides, the answer's own way, and what no peering carries.
+ */
+export const vpcPeeringModel = packetModel(
+  {
+    id: 'vpc-peering',
+    parts: [
+      'orders',
+      'shop-table',
+      'pcx-a',
+      'shipping-sg',
+      'shipping',
+      'warehouse-table',
+      'nat',
+      's3-endpoint',
+      'pcx-b',
+      'tracking',
+      'pcx-c',
+      'popup',
+    ],
+    stops: [
+      'orders',
+      'shop-table',
+      'pcx-a',
+      'shipping-sg',
+      'shipping',
+      'warehouse-table',
+      'nat',
+      's3-endpoint',
+      'pcx-b',
+      'tracking',
+      'pcx-c',
+      'popup',
+    ],
+    lines: [
+      { id: 'ask', from: 'orders', to: 'shop-table' },
+      { id: 'route-out', from: 'shop-table', to: 'pcx-a' },
+      { id: 'enter', from: 'pcx-a', to: 'shipping-sg' },
+      { id: 'admit', from: 'shipping-sg', to: 'shipping' },
+      { id: 'reply', from: 'shipping', to: 'warehouse-table' },
+      { id: 'route-back', from: 'warehouse-table', to: 'pcx-a' },
+      { id: 'return', from: 'pcx-a', to: 'orders' },
+      { id: 'to-carrier', from: 'warehouse-table', to: 'pcx-b' },
+      { id: 'carrier-link', from: 'pcx-b', to: 'tracking' },
+      { id: 'to-nat', from: 'warehouse-table', to: 'nat' },
+      { id: 'to-s3', from: 'warehouse-table', to: 's3-endpoint' },
+      { id: 'overlap-link', from: 'pcx-c', to: 'shop-table' },
+      { id: 'popup-link', from: 'popup', to: 'pcx-c' },
+    ],
+    network: peeringNetwork,
+    senders: ['orders', 'shipping', 'tracking', 'popup'],
+    destinations: {
+      shipping: { to: 'shipping' },
+      orders: { to: 'orders' },
+      tracking: { to: 'tracking' },
+      popup: { to: 'popup' },
+      s3: { to: 's3' },
+      partner: { to: 'partner' },
+    },
+    traffic: [
+      ['orders', 'shipping'],
+      ['shipping', 'tracking'],
+    ],
+    tables: ['shop-table', 'warehouse-table', 'carrier-table', 'popup-table'],
+    ranges: [
+      '10.10.0.0/16',
+      '10.20.0.0/16',
+      '10.20.10.0/24',
+      '10.30.0.0/16',
+      '10.10.64.0/18',
+      '0.0.0.0/0',
+      'pl-s3',
+    ],
+    targets: ['pcx-a', 'pcx-b', 'pcx-c', 'pcx-d', 'nat', 's3-endpoint'],
+    groups: ['shipping-sg', 'orders-sg', 'tracking-sg', 'popup-sg'],
+    peers: ['10.10.0.0/16', 'orders-sg', '10.20.0.0/16', '10.30.0.0/16', '0.0.0.0/0'],
+    endpoints: ['s3-endpoint'],
+    subnets: [],
+    peerings: [
+      { id: 'pcx-a', requester: 'shop-vpc', accepter: 'warehouse-vpc' },
+      { id: 'pcx-b', requester: 'warehouse-vpc', accepter: 'carrier-vpc' },
+      { id: 'pcx-c', requester: 'popup-vpc', accepter: 'shop-vpc' },
+      { id: 'pcx-d', requester: 'shop-vpc', accepter: 'carrier-vpc' },
+    ],
+    edits: [
+      'request-peering',
+      'accept-peering',
+      'reject-peering',
+      'delete-peering',
+      'add-route',
+      'remove-route',
+      'add-rule',
+      'clear-rules',
+      'shut-group',
+      'cut-peering',
+    ],
+  },
+  [
+    {
+      id: 'active-peerings',
+      of: ({ peerings }) => peerings.filter(({ status }) => status === 'active').length,
+    },
+    { id: 'full-mesh', of: ({ vpcs }) => fullMeshCount(vpcs.length) },
+  ],
+);

@@ -5,6 +5,7 @@ import { glossary } from '@/content/glossary';
 import { lessonMessages } from '@/content/messages/lesson';
 import { quizMessages } from '@/content/messages/quiz';
 import { placeDiagram } from '@/lib/diagram/place';
+import type { ResolvedItem } from '@/lib/grade/item';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { Fact } from '@/lib/lesson/fact';
 import type { Lesson } from '@/lib/lesson/lesson';
@@ -17,6 +18,7 @@ import { localize } from '@/lib/text/locale';
 export function lessonPageContext(
   lesson: Lesson,
   outline: Outline,
+  items: readonly ResolvedItem[],
   locale: Locale,
 ): LessonPageContext {
   const localFacts = localize<Record<string, Fact>>(facts, locale);
@@ -29,7 +31,7 @@ export function lessonPageContext(
     diagram,
     facts: localFacts,
     terms: localize<Record<string, GlossaryEntry>>(glossary, locale),
-    items: Object.fromEntries(localize(lesson.items, locale).map((item) => [item.id, item])),
+    items: Object.fromEntries(localize(items, locale).map((item) => [item.id, item])),
     renderItem: (item) => (
       <LessonItem
         item={item}

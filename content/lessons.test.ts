@@ -16,7 +16,9 @@ import { glossary } from './glossary';
 import { course, lessons } from './lessons';
 
 /** Items asked in review only, as `lesson/item`. Every other one stands in the prose once. */
-const reviewOnly: readonly string[] = [];
+const reviewOnly: readonly string[] = lessons.flatMap(({ slug, items }) =>
+  items.filter((item) => item.reviewOnly).map(({ id }) => `${slug}/${id}`),
+);
 
 const root = path.dirname(import.meta.dirname);
 const noteLines = Array.from(

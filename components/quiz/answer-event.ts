@@ -1,7 +1,7 @@
 import type { Answer } from '@/lib/grade/answer';
 import type { Graded } from '@/lib/grade/graded';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
-import type { AnswerEvent, AnswerMode, EventStamp } from '@/lib/progress/event';
+import type { AnswerEvent, AnswerMode, Confidence, EventStamp } from '@/lib/progress/event';
 
 /** What is remembered of a graded answer. */
 export function answerEvent(
@@ -13,12 +13,13 @@ export function answerEvent(
     readonly answer: Answer;
     readonly graded: Graded;
     readonly mode: AnswerMode;
+    readonly confidence?: Confidence | undefined;
     readonly session?: string | undefined;
     /** Milliseconds from showing the item to the answer. */
     readonly ms?: number | undefined;
   },
 ): AnswerEvent {
-  const { lesson, item, seed, answer, graded, mode, session, ms } = given;
+  const { lesson, item, seed, answer, graded, mode, confidence, session, ms } = given;
   return {
     ...stamp,
     type: 'answer',
@@ -30,6 +31,7 @@ export function answerEvent(
     score: graded.score,
     right: graded.right,
     mode,
+    ...(confidence && { confidence }),
     ...(session !== undefined && { session }),
     ...(ms !== undefined && { ms: Math.max(0, Math.round(ms)) }),
   };

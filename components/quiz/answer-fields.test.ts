@@ -4,12 +4,16 @@ import { answerFromFields, blankAnswer, takesOne } from './answer-fields';
 import { partOrder } from './item-order';
 import {
   clozeItem,
+  connectItem,
   hotspotItem,
+  labelItem,
   matchItem,
   multiItem,
   numericItem,
   orderItem,
+  scenarioItem,
   singleItem,
+  trueFalseItem,
 } from './sample-items';
 
 const SEED = 7;
@@ -39,6 +43,42 @@ test('reads what was chosen in a form', () => {
   });
 });
 
+test('reads judgements, situations and names', () => {
+  expect(answerFromFields(trueFalseItem(true), fields([['sample', 'false']]), SEED)).toEqual({
+    kind: 'true-false',
+    choice: 'false',
+  });
+  const one = scenarioItem(['a', 'b'], ['a']);
+  expect(answerFromFields(one, fields([['sample', 'b']]), SEED)).toEqual({
+    kind: 'scenario',
+    choices: ['b'],
+  });
+  expect(answerFromFields(labelItem(), fields([['topic', 'mq']]), SEED)).toEqual({
+    kind: 'label',
+    names: { queue: '', topic: 'mq' },
+  });
+});
+
+test('reads arrows from rows with both ends, once each', () => {
+  const rows = fields([
+    ['from-1', 'orders'],
+    ['to-1', 'queue'],
+    ['from-2', 'queue'],
+    ['to-3', 'queue'],
+    ['from-4', 'orders'],
+    ['to-4', 'queue'],
+  ]);
+  expect(answerFromFields(connectItem(), rows, SEED)).toEqual({
+    kind: 'connect',
+    edges: ['orders>queue'],
+  });
+  const toItself = fields([
+    ['from-1', 'queue'],
+    ['to-1', 'queue'],
+  ]);
+  expect(isEmptyAnswer(answerFromFields(connectItem(), toItself, SEED))).toBe(true);
+});
+
 test('reads what was typed in a form', () => {
   expect(answerFromFields(numericItem(), fields([['value', '30초']]), SEED)).toEqual({
     kind: 'numeric',
@@ -66,7 +106,9 @@ test('an untouched form is a blank answer', () => {
   for (const item of [singleItem(), orderItem(['a', 'b', 'c'])]) {
     expect(answerFromFields(item, fields([]), SEED)).toEqual(blankAnswer(item, SEED));
   }
-  for (const item of [multiItem(['a', 'b'], ['a']), matchItem(), numericItem(), clozeItem()]) {
+  const others = [trueFalseItem(true), scenarioItem(['a', 'b'], ['a']), labelItem(), connectItem()];
+  const items = [multiItem(['a', 'b'], ['a']), matchItem(), numericItem(), clozeItem(), ...others];
+  for (const item of items) {
     expect(isEmptyAnswer(blankAnswer(item, SEED))).toBe(true);
     expect(isEmptyAnswer(answerFromFields(item, fields([]), SEED))).toBe(true);
   }
@@ -77,4 +119,6 @@ test('a picture with one right part takes one answer', () => {
   const two = [{ id: 'a', correct: true }, { id: 'b', correct: true }, { id: 'c' }] as const;
   expect(takesOne(hotspotItem(two))).toBe(false);
   expect(takesOne(multiItem(['a', 'b'], ['a']))).toBe(false);
+  expect(takesOne(scenarioItem(['a', 'b'], ['a']))).toBe(true);
+  expect(takesOne(scenarioItem(['a', 'b', 'c'], ['a', 'b']))).toBe(false);
 });

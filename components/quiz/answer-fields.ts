@@ -1,10 +1,13 @@
 import type { Answer } from '@/lib/grade/answer';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
+import { drawnEdge } from '@/lib/grade/drawn-edge';
+import type { ChoiceItem } from './choice-parts';
 import { partOrder } from './item-order';
 
 /** Whether a hotspot or choice takes one answer: radios rather than checkboxes. */
-export function takesOne(item: Extract<LocalizedItem, { kind: 'hotspot' | 'single' | 'multi' }>) {
-  if (item.kind !== 'hotspot') return item.kind === 'single';
+export function takesOne(item: ChoiceItem | Extract<LocalizedItem, { kind: 'hotspot' }>): boolean {
+  if (item.kind === 'scenario') return !item.multi;
+  if (item.kind !== 'hotspot') return item.kind !== 'multi';
   return item.candidates.filter(({ correct }) => correct).length === 1;
 }
 
@@ -13,6 +16,18 @@ export function blankAnswer(item: LocalizedItem, seed: number): Answer {
   switch (item.kind) {
     case 'single':
       return { kind: 'single', choice: '' };
+    case 'predict':
+      return { kind: 'predict', choice: '' };
+    case 'repair':
+      return { kind: 'repair', params: {}, commands: [], held: [] };
+    case 'true-false':
+      return { kind: 'true-false', choice: '' };
+    case 'scenario':
+      return { kind: 'scenario', choices: [] };
+    case 'label':
+      return { kind: 'label', names: {} };
+    case 'connect':
+      return { kind: 'connect', edges: [] };
     case 'multi':
       return { kind: 'multi', choices: [] };
     case 'order':
@@ -28,6 +43,11 @@ export function blankAnswer(item: LocalizedItem, seed: number): Answer {
   }
 }
 
+/** The rows for arrows in the server's form: more than are wanted, and never fewer than four. */
+export function arrowRows({ edges }: Extract<LocalizedItem, { kind: 'connect' }>): number[] {
+  return Array.from({ length: Math.max(4, edges.length + 1) }, (_, row) => row + 1);
+}
+
 /** Reads an answer begun in the server's form; the fields are named after the parts of the item. */
 export function answerFromFields(item: LocalizedItem, fields: FormData, seed: number): Answer {
   const all = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
@@ -36,6 +56,24 @@ export function answerFromFields(item: LocalizedItem, fields: FormData, seed: nu
   switch (item.kind) {
     case 'single':
       return { kind: 'single', choice: text(item.id) };
+    case 'predict':
+      return { kind: 'predict', choice: text(item.id) };
+    case 'repair':
+      // The server's form has no fields for it: there is no simulation without scripts.
+      return blankAnswer(item, seed);
+    case 'true-false':
+      return { kind: 'true-false', choice: text(item.id) };
+    case 'scenario':
+      return { kind: 'scenario', choices: all(item.id) };
+    case 'label':
+      return { kind: 'label', names: texts(item.blanks.map(({ id }) => id)) };
+    case 'connect': {
+      const drawn = arrowRows(item).flatMap((row) => {
+        const [from, to] = [text(`from-${row}`), text(`to-${row}`)];
+        return from === '' || to === '' || from === to ? [] : [drawnEdge(from, to)];
+      });
+      return { kind: 'connect', edges: [...new Set(drawn)] };
+    }
     case 'multi':
       return { kind: 'multi', choices: all(item.id) };
     case 'hotspot':

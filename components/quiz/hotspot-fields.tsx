@@ -8,6 +8,7 @@ import { HotspotPicture } from './hotspot-picture';
 import { inOrder, partOrder } from './item-order';
 import { partLabel } from './part-label';
 import type { HotspotView } from './use-hotspot-view';
+import { ViewSwitch } from './view-switch';
 import type { QuizWords } from './words';
 
 /** The same candidates as picture or as list; after grading both, for the reasons stand in the list. */
@@ -28,20 +29,7 @@ export function HotspotFields(props: {
   const candidates = inOrder(item.candidates, partOrder(item, seed)).map(({ id }) => id);
   return (
     <>
-      {!marks && (
-        <div className="view-switch" role="group" aria-label={words.viewAs}>
-          {(['picture', 'list'] as const).map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={view === name}
-              onClick={() => onView(name)}
-            >
-              {name === 'picture' ? words.asPicture : words.asList}
-            </button>
-          ))}
-        </div>
-      )}
+      {!marks && <ViewSwitch view={view} onView={onView} words={words} />}
       {view === 'picture' && (
         <HotspotPicture
           diagram={diagram}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grade } from '@/lib/grade/grade';
 import { firstSeed, inOrder, nextSeed, partnerOrder, partOrder } from './item-order';
-import { matchItem, numericItem, orderItem, singleItem } from './sample-items';
+import { matchItem, numericItem, orderItem, singleItem, trueFalseItem } from './sample-items';
 
 test('shows every part once, whatever the seed', () => {
   fc.assert(
@@ -38,6 +38,14 @@ test('trying again shows the options in another order', () => {
     fc.property(fc.nat(), (seed) => {
       const item = singleItem();
       expect(partOrder(item, nextSeed(item, seed))).not.toEqual(partOrder(item, seed));
+    }),
+  );
+});
+
+test('a judgement is never shuffled', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      expect(partOrder(trueFalseItem(true), seed)).toEqual(['true', 'false']);
     }),
   );
 });

@@ -6,7 +6,9 @@ import { seedOf, shuffled } from '@/lib/schedule/seeded';
 function partsOf(item: LocalizedItem): string[] {
   switch (item.kind) {
     case 'single':
+    case 'predict':
     case 'multi':
+    case 'scenario':
       return item.options.map(({ id }) => id);
     case 'order':
       return item.steps.map(({ id }) => id);
@@ -14,6 +16,12 @@ function partsOf(item: LocalizedItem): string[] {
       return item.candidates.map(({ id }) => id);
     case 'match':
       return item.left.map(({ id }) => id);
+    case 'true-false':
+      return ['true', 'false'];
+    case 'label':
+      return item.labels.map(({ id }) => id);
+    case 'connect':
+    case 'repair':
     case 'numeric':
     case 'cloze':
       return [];
@@ -25,9 +33,10 @@ export function firstSeed(item: LocalizedItem): number {
   return seedOf(item.id, item.rev);
 }
 
-/** The order in which options, steps, candidates or left sides are shown; steps never in a right one. */
+/** The order in which options, steps, candidates, left sides or names are shown; steps never in a right one. */
 export function partOrder(item: LocalizedItem, seed: number): string[] {
   const parts = partsOf(item);
+  if (item.kind === 'true-false') return parts;
   const order = shuffled(parts, seed);
   if (item.kind !== 'order') return order;
   for (let turn = 1; turn <= parts.length && isRightOrder(item, order); turn += 1) {

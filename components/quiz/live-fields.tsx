@@ -4,19 +4,31 @@ import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { takesOne } from './answer-fields';
 import type { Answering, AnsweringAction } from './answering';
 import { ChoiceFields } from './choice-fields';
+import { ChoiceLead } from './choice-lead';
+import { choiceAnswer, choiceParts, chosenIn } from './choice-parts';
 import { ClozeFields } from './cloze-fields';
+import { ConnectFields } from './connect-fields';
+import { blankNote } from './drawing-notes';
 import { HotspotFields } from './hotspot-fields';
 import { inOrder, partOrder } from './item-order';
+import { LabelFields } from './label-fields';
 import { MatchFields } from './match-fields';
 import { NumericField } from './numeric-field';
+import { RepairFields } from './repair-fields';
+import { RepairNotes } from './repair-notes';
 import { OrderFields } from './order-fields';
 import { chosenNote, ClozeNotes, matchNote, NumericNotes, stepNote } from './part-notes';
 import type { HotspotView } from './use-hotspot-view';
 import type { QuizWords } from './words';
 
+const blankNames = { kind: 'label', names: {} } as const;
+const noArrows: readonly string[] = [];
+const blankRepair = { kind: 'repair', params: {}, commands: [], held: [] } as const;
+
 /** The controls of an item, and after grading what is said about each part. */
 export function LiveFields(props: {
   item: LocalizedItem;
+  lesson: string;
   state: Answering;
   act: (action: AnsweringAction) => void;
   /** Also the reasons that are not given unasked. */
@@ -35,27 +47,58 @@ export function LiveFields(props: {
 
   switch (item.kind) {
     case 'single':
-    case 'multi': {
-      const { kind } = item;
-      const ids =
-        answer.kind === 'single' ? [answer.choice] : answer.kind === 'multi' ? answer.choices : [];
+    case 'predict':
+    case 'multi':
+    case 'true-false':
+    case 'scenario': {
+      const parts = choiceParts(item, words);
       return (
-        <ChoiceFields
-          item={item.id}
-          parts={inOrder(item.options, partOrder(item, seed))}
-          one={takesOne(item)}
-          live={{
-            chosen: ids,
-            onChange: (choices) =>
-              act({
-                type: 'change',
-                answer: kind === 'single' ? { kind, choice: choices[0] ?? '' } : { kind, choices },
-              }),
-            note: chosen(item.options),
-          }}
+        <>
+          <ChoiceLead item={item} words={words} />
+          <ChoiceFields
+            item={item.id}
+            parts={inOrder(parts, partOrder(item, seed))}
+            one={takesOne(item)}
+            live={{
+              chosen: chosenIn(answer),
+              onChange: (choices) => act({ type: 'change', answer: choiceAnswer(item, choices) }),
+              note: chosen(parts),
+            }}
+          />
+        </>
+      );
+    }
+    case 'label': {
+      const given = answer.kind === 'label' ? answer : blankNames;
+      return (
+        <LabelFields
+          item={item}
+          seed={seed}
+          diagram={diagram}
+          view={view}
+          onView={onView}
+          names={given.names}
+          onChange={(names) => act({ type: 'change', answer: { kind: 'label', names } })}
+          marks={graded?.marks}
+          note={(id) => said && blankNote(item, given, said, id)}
+          words={words}
         />
       );
     }
+    case 'connect':
+      return (
+        <ConnectFields
+          key={state.tries}
+          item={item}
+          diagram={diagram}
+          view={view}
+          onView={onView}
+          drawn={answer.kind === 'connect' ? answer.edges : noArrows}
+          onChange={(edges) => act({ type: 'change', answer: { kind: 'connect', edges } })}
+          said={said}
+          words={words}
+        />
+      );
     case 'hotspot':
       return (
         <HotspotFields
@@ -70,6 +113,21 @@ export function LiveFields(props: {
           note={chosen(item.candidates)}
           words={words}
         />
+      );
+    case 'repair':
+      return (
+        <>
+          <RepairFields
+            item={item}
+            lesson={props.lesson}
+            diagram={diagram}
+            words={words}
+            answer={answer.kind === 'repair' ? answer : blankRepair}
+            onChange={(next) => act({ type: 'change', answer: next })}
+            isDone={graded !== undefined}
+          />
+          {said && <RepairNotes item={item} answer={answer} {...said} />}
+        </>
       );
     case 'order':
       return (

@@ -13,13 +13,20 @@ const MOST_ITEMS = 20;
  * a new one each time, which then lives as long as the page.
  */
 export async function openSession(data: LessonData, address: SessionAddress): Promise<Session> {
-  const { onlyMissed, startsAnew, showsSummary } = address;
+  const { items: named, onlyMissed, startsAnew, showsSummary } = address;
+  const scope = named.length > 0 ? 'named' : onlyMissed ? 'missed' : 'all';
   const store = await openProgressOnce();
   if (!startsAnew) {
-    const stored = await store.loadSession(sessionId(data.lesson, onlyMissed));
+    const stored = await store.loadSession(sessionId(data.lesson, scope));
     const items = data.items.map(({ id }) => id);
     const kept = stored.ok && stored.value && withKnownItems(stored.value, items);
-    if (kept && (kept.queue.length > 0 || showsSummary)) return kept;
+    const isAskedFor = scope !== 'named' || (kept && hasItems(kept, named));
+    if (kept && isAskedFor && (kept.queue.length > 0 || showsSummary)) return kept;
+  }
+  if (scope === 'named') {
+    return keepStarted(
+      startSession(sessionId(data.lesson, scope), data.lesson, randomSeed(), named),
+    );
   }
   return beginSession(data, onlyMissed ? await missedItems(data) : undefined);
 }
@@ -38,12 +45,11 @@ export async function beginSession(data: LessonData, only?: readonly string[]): 
     limit: MOST_ITEMS,
     seed,
   });
-  const session = startSession(
-    sessionId(data.lesson, only !== undefined),
-    data.lesson,
-    seed,
-    queue,
-  );
+  const id = sessionId(data.lesson, only === undefined ? 'all' : 'missed');
+  return keepStarted(startSession(id, data.lesson, seed, queue));
+}
+
+async function keepStarted(session: Session): Promise<Session> {
   // What cannot be stored now is reported with the first answer, where it matters.
   const store = await openProgressOnce();
   await store.saveSession(session);
@@ -57,7 +63,20 @@ export async function tell(session: Session, phase: 'start' | 'finish'): Promise
   const now = new Date();
   const stamp = await store.stamp(now.getTime(), -now.getTimezoneOffset());
   const { id, seed, lesson } = session;
-  await store.append({ ...stamp, type: 'session', session: id, phase, seed, lesson });
+  await store.append({
+    ...stamp,
+    type: 'session',
+    session: id,
+    phase,
+    seed,
+    ...(lesson !== undefined && { lesson }),
+  });
+}
+
+/** Whether a session asks exactly `named`. */
+function hasItems({ queue, done }: Session, named: readonly string[]): boolean {
+  const asked = new Set([...done.map(({ item }) => item), ...queue]);
+  return asked.size === named.length && named.every((id) => asked.has(id));
 }
 
 async function missedItems(data: LessonData): Promise<string[]> {
@@ -68,6 +87,7 @@ async function missedItems(data: LessonData): Promise<string[]> {
     .filter((id) => progress[globalItemId(data.lesson, id)]?.missed);
 }
 
-function randomSeed(): number {
+/** What a session or an exam draws its orders from. */
+export function randomSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

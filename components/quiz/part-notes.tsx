@@ -7,7 +7,7 @@ import { PartNote } from './part-note';
 import type { QuizWords } from './words';
 
 /** What is said about each part of a graded answer. `all`: also the reasons nobody asked for yet. */
-type Said = { readonly graded: Graded; readonly all: boolean; readonly words: QuizWords };
+export type Said = { readonly graded: Graded; readonly all: boolean; readonly words: QuizWords };
 
 type Reasoned = { readonly id: string; readonly why: string };
 
@@ -66,7 +66,8 @@ export function stepNote(
   );
 }
 
-function fittedLabel(mark: Mark, words: QuizWords): string {
+/** Whether what was filled in fits. */
+export function fittedLabel(mark: Mark, words: QuizWords): string {
   if (mark === 'right') return words.fittingRight;
   return mark === 'missed' ? words.notFilled : words.fittingWrong;
 }
@@ -135,15 +136,22 @@ export function hasOtherReasons(item: LocalizedItem, graded: Graded): boolean {
   const marks = Object.values(graded.marks);
   switch (item.kind) {
     case 'single':
+    case 'predict':
     case 'multi':
+    case 'true-false':
+    case 'scenario':
     case 'hotspot':
       return marks.includes('left');
     case 'order':
     case 'match':
+    case 'label':
       return marks.includes('right');
+    case 'connect':
+      return item.wrong.length > Object.keys(graded.traps).length;
     case 'numeric':
       return item.traps.length > (graded.traps['value'] === undefined ? 0 : 1);
     case 'cloze':
+    case 'repair':
       return false;
   }
 }

@@ -7,7 +7,9 @@ import { quizMessages } from '@/content/messages/quiz';
 import { partialCredit } from './partial-credit';
 import {
   clozeItem,
+  connectItem,
   hotspotItem,
+  labelItem,
   matchItem,
   multiItem,
   orderItem,
@@ -45,6 +47,19 @@ test('counts pairs, gaps and steps', () => {
   expect(
     credit(orderItem(['a', 'b', 'c', 'd']), { kind: 'order', sequence: ['a', 'b', 'd', 'c'] }),
   ).toBe('단계 4개 중 1개를 너무 앞에 놓았어요.');
+});
+
+test('counts names and arrows', () => {
+  expect(credit(labelItem(), { kind: 'label', names: { queue: 'sqs', topic: 'mq' } })).toBe(
+    '이름 2개 중 1개가 맞아요.',
+  );
+  expect(credit(connectItem(), { kind: 'connect', edges: ['orders>queue'] })).toBe(
+    '그려야 할 화살표 2개 중 1개가 맞아요.',
+  );
+  const edges = ['orders>queue', 'orders>worker-b'];
+  expect(credit(connectItem(), { kind: 'connect', edges })).toBe(
+    '그려야 할 화살표 2개 중 1개가 맞고, 맞지 않는 화살표도 1개 그렸어요.',
+  );
 });
 
 test('says nothing where all or nothing is right, or there is one part only', () => {

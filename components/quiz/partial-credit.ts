@@ -18,9 +18,12 @@ export function partialCredit(
   if (graded.right || right === 0) return undefined;
   switch (item.kind) {
     case 'single':
+    case 'predict':
+    case 'true-false':
     case 'numeric':
       return undefined;
     case 'multi':
+    case 'scenario':
     case 'hotspot': {
       const wrong = count('wrong');
       const total = count('right', 'missed');
@@ -31,6 +34,15 @@ export function partialCredit(
       return fill(words.partSteps, { wrong: count('wrong'), total: item.steps.length });
     case 'match':
       return fill(words.partPairs, { right, total: item.left.length });
+    case 'label':
+      return fill(words.partNames, { right, total: item.blanks.length });
+    case 'connect': {
+      const wrong = count('wrong');
+      const total = item.edges.length;
+      return fill(wrong > 0 ? words.partArrowsWrong : words.partArrows, { right, total, wrong });
+    }
+    case 'repair':
+      return fill(words.partGoals, { right, total: item.asserts.length });
     case 'cloze':
       return fill(words.partGaps, { right, total: item.gaps.length });
   }

@@ -14,6 +14,7 @@ const listeners = new Set<() => void>();
 /** What was loaded last, and what this page has added since (an event in both counts once). */
 let loaded: readonly ProgressEvent[] | undefined;
 let own: readonly ProgressEvent[] = [];
+let events: readonly ProgressEvent[] | undefined;
 let progress: Progress | undefined;
 let loading: Promise<void> | undefined;
 
@@ -44,6 +45,11 @@ export function currentProgress(): Progress | undefined {
   return progress;
 }
 
+/** The events `currentProgress` comes from; another array whenever there is another event. */
+export function currentEvents(): readonly ProgressEvent[] | undefined {
+  return events;
+}
+
 /** Loads progress once a page and resolves when `currentProgress` knows it. */
 export function loadProgressOnce(): Promise<void> {
   return (loading ??= load());
@@ -68,7 +74,8 @@ async function load(): Promise<void> {
 function reduce(): void {
   // Before the first load, own events alone would look like the whole history.
   if (!loaded) return;
-  progress = reduceEvents([...loaded, ...own]);
+  events = [...loaded, ...own];
+  progress = reduceEvents(events);
   for (const listener of listeners) listener();
 }
 

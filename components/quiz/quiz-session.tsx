@@ -1,143 +1,92 @@
-import { useEffect, useRef } from 'react';
-import { answerInSession, type Session } from '@/lib/schedule/session';
-import { seedOf } from '@/lib/schedule/seeded';
+import './review.css';
+import './segments.css';
+import { useState } from 'react';
+import { answerModeOf } from '@/lib/schedule/answer-mode';
+import { retriesOf, type Session } from '@/lib/schedule/session';
 import { fill } from '@/lib/text/message';
-import { stemId } from './field-id';
-import { LiveItem, type Sitting } from './live-item';
-import { sessionCourse } from './session-course';
+import { globalItemId } from './answer-event';
+import { AskedItem } from './asked-item';
+import { parseCourseAddress } from './course-address';
+import { CourseSession } from './course-session';
+import { currentRecord, studyDayNow } from './current-record';
 import type { SessionLesson } from './session-island';
 import { SessionSummary } from './session-summary';
-import { useSession, type SessionView } from './use-session';
+import { SessionWait } from './session-wait';
+import { useSession } from './use-session';
 import type { QuizWords, ReviewWords } from './words';
 
-/** One sitting: items one at a time, missed ones again a little later, and how it went. */
-export function QuizSession(props: {
+type SessionProps = {
   lessons: readonly SessionLesson[];
+  coursePath: string;
   reviewHref: string;
   words: QuizWords;
   reviewWords: ReviewWords;
-}) {
-  const { lessons, reviewHref, words, reviewWords } = props;
+};
+
+/** One sitting: items one at a time, missed ones again a little later, and how it went. */
+export function QuizSession(props: SessionProps) {
+  const [address] = useState(() => parseCourseAddress(location.search));
+  return address ? <CourseSession {...props} address={address} /> : <LessonSession {...props} />;
+}
+
+function LessonSession({ lessons, reviewHref, words, reviewWords }: SessionProps) {
   const { view, retry, advance, restart } = useSession(lessons);
 
   if (view.type === 'loading') return <p role="status">{reviewWords.loading}</p>;
   if (view.type === 'load-failed') {
-    return (
-      <div className="session-wait">
-        <p role="alert">{reviewWords.loadFailed}</p>
-        <button type="button" className="button" onClick={retry}>
-          {reviewWords.retry}
-        </button>
-      </div>
-    );
+    return <SessionWait text={reviewWords.loadFailed} onRetry={retry} words={reviewWords} />;
   }
-  const way = (
-    <a className="button" href={reviewHref}>
-      {reviewWords.back}
-    </a>
-  );
   if (view.type === 'unknown-lesson') {
-    return (
-      <div className="session-wait">
-        <p role="alert">{reviewWords.unknownLesson}</p>
-        {way}
-      </div>
-    );
+    return <SessionWait text={reviewWords.unknownLesson} back={reviewHref} words={reviewWords} />;
+  }
+  if (view.type === 'unknown-items') {
+    const text = fill(reviewWords.unknownItems, { items: view.items.join(', ') });
+    return <SessionWait text={text} back={reviewHref} words={reviewWords} />;
   }
   const { session, data, lesson } = view;
   if (session.queue.length === 0 && session.done.length === 0) {
-    return (
-      <div className="session-wait">
-        <p>{data.items.length === 0 ? reviewWords.noItems : reviewWords.noneMissed}</p>
-        {way}
-      </div>
-    );
+    const text = data.items.length === 0 ? reviewWords.noItems : reviewWords.noneMissed;
+    return <SessionWait text={text} isCalm back={reviewHref} words={reviewWords} />;
   }
   if (session.queue.length === 0) {
     return (
       <SessionSummary
         session={session}
-        data={data}
-        lessonHref={lesson.href}
+        find={(id) => {
+          const item = data.items.find((candidate) => candidate.id === id);
+          return (
+            item && {
+              stem: item.stem,
+              section: data.sections[item.section] ?? item.section,
+              href: `${lesson.href}#${item.section}`,
+            }
+          );
+        }}
         reviewHref={reviewHref}
         onRestart={(only) => void restart(only)}
         words={reviewWords}
       />
     );
   }
-  return <AskedItem view={view} onNext={advance} words={words} reviewWords={reviewWords} />;
-}
-
-function AskedItem(props: {
-  view: Extract<SessionView, { type: 'open' }>;
-  onNext: (item: string, right: boolean) => void;
-  words: QuizWords;
-  reviewWords: ReviewWords;
-}) {
-  const { view, onNext, words, reviewWords } = props;
-  const { session, data, lesson } = view;
-  const id = session.queue[0];
-  const item = data.items.find((candidate) => candidate.id === id);
-  const turn = session.done.length;
-  useFocusOnStem(id, turn);
+  const item = data.items.find(({ id }) => id === session.queue[0]);
   if (!item) return null;
-
-  const retries = session.retries[item.id] ?? 0;
-  const sitting = sittingOf(session, item.id, onNext, reviewWords);
-  const { asked, total } = sessionCourse(session);
   return (
-    <>
-      <div className="session-line">
-        <p>{lesson.title}</p>
-        <p className="session-count">{fill(reviewWords.progress, { number: asked + 1, total })}</p>
-        <progress value={asked} max={total} aria-label={reviewWords.progressLabel} />
-        {retries > 0 && <p className="session-note">{reviewWords.cameBack}</p>}
-      </div>
-      <section className="item" id={`item-${item.id}`}>
-        <LiveItem
-          key={turn}
-          lesson={data.lesson}
-          item={item}
-          seed={seedOf(session.seed, item.id, item.rev, retries)}
-          // Reasons that were just read are not memory.
-          mode={retries > 0 || session.id !== session.lesson ? 'retry' : 'session'}
-          facts={data.facts}
-          diagram={data.diagram}
-          section={{
-            title: data.sections[item.section] ?? item.section,
-            href: `${lesson.href}#${item.section}`,
-          }}
-          sitting={sitting}
-          level={2}
-          words={words}
-        />
-      </section>
-    </>
+    <AskedItem
+      session={session}
+      lesson={lesson}
+      data={data}
+      item={item}
+      mode={lessonMode(session, item.id)}
+      onNext={advance}
+      words={words}
+      reviewWords={reviewWords}
+    />
   );
 }
 
-function sittingOf(
-  session: Session,
-  item: string,
-  onNext: (item: string, right: boolean) => void,
-  words: ReviewWords,
-): Sitting {
-  const after = (right: boolean) => answerInSession(session, item, right);
-  return {
-    id: session.id,
-    after,
-    sequel: (right) => (after(right).queue.includes(item) ? words.askedAgain : undefined),
-    nextLabel: (right) => (after(right).queue.length === 0 ? words.toSummary : words.next),
-    onNext: (right) => onNext(item, right),
-  };
-}
-
-/** From the second item on, focus goes to the question, so that reading and keys go on there. */
-function useFocusOnStem(item: string | undefined, turn: number): void {
-  const first = useRef(turn);
-  useEffect(() => {
-    if (turn === first.current || item === undefined) return;
-    document.getElementById(stemId(item))?.focus({ preventScroll: true });
-    document.querySelector('.session-line')?.scrollIntoView({ block: 'start' });
-  }, [item, turn]);
+function lessonMode(session: Session, item: string) {
+  // Reasons that were just read are not memory.
+  if (session.lesson === undefined || session.id !== session.lesson) return 'retry';
+  const card = currentRecord().cards.get(globalItemId(session.lesson, item));
+  return answerModeOf('lesson', card, studyDayNow(), retriesOf(session, item));
 }

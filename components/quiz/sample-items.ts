@@ -99,3 +99,42 @@ export function hotspotItem(
     candidates: candidates.map((candidate) => ({ ...candidate, why: `because ${candidate.id}` })),
   };
 }
+
+export function trueFalseItem(correct: boolean): Of<'true-false'> {
+  const why = { true: 'because true', false: 'because false' };
+  return { ...base, kind: 'true-false', statement: '그렇다.', correct, why };
+}
+
+/** A situation whose options are right where `correct` names them. */
+export function scenarioItem(ids: readonly string[], correct: readonly string[]): Of<'scenario'> {
+  const { options } = multiItem(ids, correct);
+  const multi = correct.length > 1 && { multi: true as const };
+  return { ...base, kind: 'scenario', situation: '이렇다.', given: ['하나'], options, ...multi };
+}
+
+export function labelItem(): Of<'label'> {
+  return {
+    ...base,
+    kind: 'label',
+    blanks: [
+      { id: 'queue', answer: 'sqs', why: 'because queue' },
+      { id: 'topic', answer: 'sns', why: 'because topic' },
+    ],
+    labels: ['sqs', 'sns', 'mq'].map((id) => ({ id, text: id, why: `what ${id} is` })),
+  };
+}
+
+export function connectItem(): Of<'connect'> {
+  return {
+    ...base,
+    kind: 'connect',
+    nodes: ['orders', 'queue', 'worker-a', 'worker-b'],
+    given: [],
+    edges: [
+      { from: 'orders', to: 'queue', why: 'because send' },
+      { from: 'worker-a', to: 'queue', why: 'because receive' },
+    ],
+    wrong: [{ from: 'queue', to: 'worker-a', why: 'because push' }],
+    otherwise: 'because otherwise',
+  };
+}

@@ -4,6 +4,7 @@ import { parseSessionAddress, sessionId, sessionSearch } from './session-address
 test('reads the lesson and nothing else', () => {
   expect(parseSessionAddress('?lesson=sqs')).toEqual({
     lesson: 'sqs',
+    items: [],
     onlyMissed: false,
     startsAnew: false,
     showsSummary: false,
@@ -23,12 +24,25 @@ test('writes what it reads', () => {
     '?lesson=sqs&only=missed',
     '?lesson=sqs&start=new',
     '?lesson=sqs&only=missed&view=summary',
+    '?items=sqs/send,sqs/poll&view=summary',
   ]) {
     const { lesson = '', ...rest } = parseSessionAddress(search);
     expect(sessionSearch({ lesson, ...rest })).toBe(search);
   }
 });
 
-test('missed items are another session than the whole lesson', () => {
-  expect(sessionId('sqs', true)).not.toBe(sessionId('sqs', false));
+test('items name their lesson, and stay in their order', () => {
+  expect(parseSessionAddress('?items=sqs/send,sqs/poll,sqs/send')).toMatchObject({
+    lesson: 'sqs',
+    items: ['send', 'poll'],
+  });
+});
+
+test('an item of another lesson keeps its name, so that it can be refused', () => {
+  expect(parseSessionAddress('?items=sqs/send,ecs/pull').items).toEqual(['send', 'ecs/pull']);
+});
+
+test('every scope is a session of its own', () => {
+  const ids = (['all', 'missed', 'named'] as const).map((scope) => sessionId('sqs', scope));
+  expect(new Set(ids).size).toBe(3);
 });

@@ -14,6 +14,7 @@ export type SessionLesson = {
 /** Fetches the code of a session after the page has painted; says so, and when it fails. */
 export function SessionIsland(props: {
   lessons: readonly SessionLesson[];
+  coursePath: string;
   reviewHref: string;
   words: QuizWords;
   reviewWords: ReviewWords;

@@ -1,21 +1,26 @@
 import { useEffect, useRef } from 'react';
-import type { LessonData } from '@/lib/lesson/lesson-data';
-import type { Session } from '@/lib/schedule/session';
+import { confidentMisses, type Session } from '@/lib/schedule/session';
 import { fill } from '@/lib/text/message';
 import { sessionResult } from './session-course';
 import type { ReviewWords } from './words';
 
+/** What the summary says of an item, and where it is explained. */
+type SummaryItem = { readonly stem: string; readonly section: string; readonly href: string };
+
 /** How the sitting went, with a way to what was missed. */
 export function SessionSummary(props: {
   session: Session;
-  data: LessonData;
-  lessonHref: string;
+  find: (id: string) => SummaryItem | undefined;
   reviewHref: string;
-  onRestart: (only?: readonly string[]) => void;
+  /** In a session of one lesson: all of it again, or only these items. */
+  onRestart?: (only?: readonly string[]) => void;
+  /** Elsewhere: a session like this one. */
+  onAnother?: () => void;
   words: ReviewWords;
 }) {
-  const { session, data, lessonHref, reviewHref, onRestart, words } = props;
+  const { session, find, reviewHref, onRestart, onAnother, words } = props;
   const { right, total, missed } = sessionResult(session);
+  const sure = confidentMisses(session);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -32,14 +37,15 @@ export function SessionSummary(props: {
           <h3>{words.missedTitle}</h3>
           <ul className="rows">
             {missed.map(({ item: id, rightLater }) => {
-              const item = data.items.find((candidate) => candidate.id === id);
+              const item = find(id);
               if (!item) return null;
               return (
                 <li className="row row-missed" key={id}>
                   <p>{item.stem}</p>
                   <p className="session-note">
+                    {sure.includes(id) && `${words.wasSure} `}
                     {rightLater ? words.rightLater : words.wrongLater}{' '}
-                    <a href={`${lessonHref}#${item.section}`}>{data.sections[item.section]}</a>
+                    <a href={item.href}>{item.section}</a>
                   </p>
                 </li>
               );
@@ -48,7 +54,7 @@ export function SessionSummary(props: {
         </>
       )}
       <p className="item-actions">
-        {missed.length > 0 && (
+        {onRestart && missed.length > 0 && (
           <button
             type="button"
             className="button button-primary"
@@ -57,9 +63,21 @@ export function SessionSummary(props: {
             {words.onlyMissed}
           </button>
         )}
-        <button type="button" className="button" onClick={() => onRestart()}>
-          {words.newSession}
-        </button>
+        {onRestart && (
+          <button type="button" className="button" onClick={() => onRestart()}>
+            {words.newSession}
+          </button>
+        )}
+        {onAnother && (
+          <button type="button" className="button" onClick={onAnother}>
+            {words.another}
+          </button>
+        )}
+        {missed.length > 0 && (
+          <a className="button" href={`${reviewHref}/mistakes`}>
+            {words.mistakes}
+          </a>
+        )}
         <a className="button button-quiet" href={reviewHref}>
           {words.back}
         </a>

@@ -1,8 +1,12 @@
 import type { PlacedDiagram } from '@/lib/diagram/place';
+import { drawnEdge } from '@/lib/grade/drawn-edge';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import { fill } from '@/lib/text/message';
 import { bestSpelling } from './best-spelling';
+import { placeBlanks } from './blank-places';
+import { choiceParts } from './choice-parts';
 import { Explanation } from './explanation';
+import { arrowName } from './node-names';
 import { partLabel } from './part-label';
 import type { QuizWords } from './words';
 
@@ -47,13 +51,34 @@ function answerLines(
 ): readonly Line[] {
   switch (item.kind) {
     case 'single':
+    case 'predict':
     case 'multi':
-      return item.options.map(({ id, text, why, correct }) => ({
+    case 'true-false':
+    case 'scenario':
+      return choiceParts(item, words).map(({ id, text, why, correct }) => ({
         id,
         text,
         why,
         correct: correct === true,
       }));
+    case 'label':
+      return placeBlanks(diagram, item).places.flatMap(({ id }, index) => {
+        const blank = item.blanks.find((candidate) => candidate.id === id);
+        const name = item.labels.find((label) => label.id === blank?.answer)?.text ?? '';
+        const text = fill(words.blankFilled, { number: index + 1, name });
+        return blank ? [{ id, text, why: blank.why }] : [];
+      });
+    case 'connect': {
+      const lineOf = ({ from, to, why }: { from: string; to: string; why: string }) => {
+        const id = drawnEdge(from, to);
+        return { id, text: arrowName(diagram, id, words), why };
+      };
+      return [
+        ...item.edges.map((edge) => ({ ...lineOf(edge), correct: true })),
+        ...item.wrong.map((edge) => ({ ...lineOf(edge), correct: false })),
+        { id: 'otherwise', text: words.otherArrows, why: item.otherwise, correct: false },
+      ];
+    }
     case 'hotspot':
       return item.candidates.map(({ id, why, correct }) => ({
         id,
@@ -61,6 +86,14 @@ function answerLines(
         why,
         correct: correct === true,
       }));
+    case 'repair':
+      return [
+        {
+          id: 'reference',
+          text: fill(words.repairReference, { text: item.reference.text }),
+          why: item.asserts.map(({ text }) => text).join(' '),
+        },
+      ];
     case 'order':
       return item.steps;
     case 'match':

@@ -2,13 +2,20 @@ import type { ReactNode } from 'react';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { takesOne } from './answer-fields';
+import { ArrowRows } from './arrow-rows';
+import { placeBlanks } from './blank-places';
 import { ChoiceFields } from './choice-fields';
+import { ChoiceLead } from './choice-lead';
+import { choiceParts } from './choice-parts';
 import { ClozeFields } from './cloze-fields';
-import { pictureLayout, placeCandidates } from './hotspot-places';
+import { placeCandidates, type AskedPlaces } from './asked-places';
+import { placeEnds } from './drawn-diagram';
 import { firstSeed, inOrder, partOrder } from './item-order';
+import { LabelList } from './label-list';
 import { MatchFields } from './match-fields';
 import { NumericField } from './numeric-field';
 import { OrderSelects } from './order-selects';
+import { RepairGoals } from './repair-goals';
 import { partLabel } from './part-label';
 import type { QuizWords } from './words';
 
@@ -22,19 +29,40 @@ export function StaticFields(props: {
   const seed = firstSeed(item);
   switch (item.kind) {
     case 'single':
+    case 'predict':
     case 'multi':
+    case 'true-false':
+    case 'scenario':
       return (
-        <ChoiceFields
-          item={item.id}
-          parts={inOrder(item.options, partOrder(item, seed))}
-          one={takesOne(item)}
-        />
+        <>
+          <ChoiceLead item={item} words={words} />
+          <ChoiceFields
+            item={item.id}
+            parts={inOrder(choiceParts(item, words), partOrder(item, seed))}
+            one={takesOne(item)}
+          />
+        </>
+      );
+    case 'label':
+      return (
+        <div className="asked-static">
+          <PictureSpace asked={placeBlanks(diagram, item)} />
+          <LabelList item={item} seed={seed} diagram={diagram} words={words} />
+        </div>
+      );
+    case 'connect':
+      return (
+        <div className="asked-static">
+          <PictureSpace asked={placeEnds(diagram, item)} />
+          <ArrowRows item={item} diagram={diagram} words={words} />
+        </div>
       );
     case 'hotspot': {
       const parts = inOrder(item.candidates, partOrder(item, seed));
+      const ids = parts.map(({ id }) => id);
       return (
-        <div className="hotspot-static">
-          <PictureSpace diagram={diagram} candidates={parts.map(({ id }) => id)} />
+        <div className="asked-static">
+          <PictureSpace asked={placeCandidates(diagram, ids)} />
           <ChoiceFields
             item={item.id}
             parts={parts.map(({ id }) => ({ id, text: partLabel(diagram, id, words) }))}
@@ -43,6 +71,13 @@ export function StaticFields(props: {
         </div>
       );
     }
+    case 'repair':
+      return (
+        <div className="repair">
+          <RepairGoals item={item} words={words} />
+          <p className="item-hint">{words.repairNeedsScript}</p>
+        </div>
+      );
     case 'order':
       return <OrderSelects item={item} seed={seed} words={words} />;
     case 'match':
@@ -55,12 +90,11 @@ export function StaticFields(props: {
 }
 
 /** As much room as the picture will take, so that nothing moves when it comes. */
-function PictureSpace(props: { diagram: PlacedDiagram; candidates: readonly string[] }) {
-  const { crop } = placeCandidates(props.diagram, pictureLayout, props.candidates);
-  const [, , width, height] = crop;
+function PictureSpace({ asked }: { asked: AskedPlaces }) {
+  const [, , width, height] = asked.crop;
   return (
     <div className="picture-space" aria-hidden>
-      <svg viewBox={`0 0 ${width} ${height}`} className="hotspot-picture" />
+      <svg viewBox={`0 0 ${width} ${height}`} className="asked-picture" />
     </div>
   );
 }

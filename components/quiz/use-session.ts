@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { loadLessonData } from '@/components/lesson/load-lesson-data';
 import type { LessonData } from '@/lib/lesson/lesson-data';
+import type { Confidence } from '@/lib/progress/event';
 import { answerInSession, type Session } from '@/lib/schedule/session';
 import { beginSession, openSession, tell } from './open-session';
 import { parseSessionAddress, sessionSearch } from './session-address';
@@ -9,6 +10,7 @@ import type { SessionLesson } from './session-island';
 export type SessionView =
   | { readonly type: 'loading' }
   | { readonly type: 'unknown-lesson' }
+  | { readonly type: 'unknown-items'; readonly items: readonly string[] }
   | { readonly type: 'load-failed' }
   | {
       readonly type: 'open';
@@ -33,6 +35,11 @@ export function useSession(lessons: readonly SessionLesson[]) {
     const open = async () => {
       const data = await loadLessonData(lesson.dataPath);
       if (!isCurrent) return;
+      const unknown = address.items.filter((id) => !data.items.some((item) => item.id === id));
+      if (unknown.length > 0) {
+        setView({ type: 'unknown-items', items: unknown });
+        return;
+      }
       const session = await openSession(data, address);
       if (!isCurrent) return;
       // Otherwise a reload would start over, or show the summary of a session that goes on.
@@ -57,14 +64,14 @@ export function useSession(lessons: readonly SessionLesson[]) {
 
   /** Goes on after the answer to the current item. */
   const advance = useCallback(
-    (item: string, right: boolean) => {
+    (item: string, right: boolean, confidence?: Confidence) => {
       if (view.type !== 'open') return;
-      const session = answerInSession(view.session, item, right);
+      const session = answerInSession(view.session, item, right, confidence);
       if (session === view.session) return;
       setView({ ...view, session });
       if (!isOver(session)) return;
-      const { onlyMissed } = parseSessionAddress(location.search);
-      showAddress({ lesson: view.lesson.slug, onlyMissed, showsSummary: true });
+      const { items, onlyMissed } = parseSessionAddress(location.search);
+      showAddress({ lesson: view.lesson.slug, items, onlyMissed, showsSummary: true });
       void tell(session, 'finish');
     },
     [view],
@@ -85,7 +92,7 @@ export function useSession(lessons: readonly SessionLesson[]) {
 }
 
 /** Whether every item has been asked; an empty session never was one. */
-function isOver(session: Session): boolean {
+export function isOver(session: Session): boolean {
   return session.queue.length === 0 && session.done.length > 0;
 }
 

@@ -10,11 +10,13 @@ export function Verdict(props: {
   item: LocalizedItem;
   graded: Graded;
   level: 2 | 3;
+  /** What is said first, when there is something to be surprised at. */
+  lead?: string | undefined;
   /** What follows from it, e.g. that the item will be asked again. */
   sequel?: string | undefined;
   words: QuizWords;
 }) {
-  const { item, graded, level, sequel, words } = props;
+  const { item, graded, level, lead, sequel, words } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -33,6 +35,7 @@ export function Verdict(props: {
         </span>
         {verdict}
       </Heading>
+      {lead !== undefined && <p className="verdict-lead">{lead}</p>}
       {(credit ?? sequel) !== undefined && (
         <p>
           {credit} {sequel}

@@ -9,6 +9,10 @@ const answers: readonly Answer[] = [
   { kind: 'numeric', text: ' 30초' },
   { kind: 'cloze', texts: { gap: '큐' } },
   { kind: 'match', pairs: { left: 'right' } },
+  { kind: 'true-false', choice: 'false' },
+  { kind: 'scenario', choices: ['a'] },
+  { kind: 'label', names: { queue: 'receipts' } },
+  { kind: 'connect', edges: ['orders>queue'] },
 ];
 
 test('reads back every kind of answer after JSON', () => {
@@ -35,6 +39,12 @@ test('refuses data of another shape', () => {
   expect(parseAnswer('numeric', { kind: 'numeric', text: 30 })).toBeUndefined();
   expect(parseAnswer('cloze', { kind: 'cloze', texts: ['큐'] })).toBeUndefined();
   expect(parseAnswer('match', { kind: 'match', pairs: { left: null } })).toBeUndefined();
+  expect(parseAnswer('true-false', { kind: 'true-false', choice: true })).toBeUndefined();
+  expect(parseAnswer('scenario', { kind: 'scenario', choices: 'a' })).toBeUndefined();
+  expect(parseAnswer('label', { kind: 'label', names: ['a'] })).toBeUndefined();
+  expect(
+    parseAnswer('connect', { kind: 'connect', edges: [{ from: 'a', to: 'b' }] }),
+  ).toBeUndefined();
 });
 
 test('keeps an imported "__proto__" key away from the prototype', () => {
@@ -52,4 +62,8 @@ test('takes blanks for nothing', () => {
   expect(isEmptyAnswer({ kind: 'cloze', texts: { a: ' ', b: '' } })).toBe(true);
   expect(isEmptyAnswer({ kind: 'cloze', texts: { a: ' ', b: 'x' } })).toBe(false);
   expect(isEmptyAnswer({ kind: 'match', pairs: { a: '' } })).toBe(true);
+  expect(isEmptyAnswer({ kind: 'true-false', choice: '' })).toBe(true);
+  expect(isEmptyAnswer({ kind: 'scenario', choices: [] })).toBe(true);
+  expect(isEmptyAnswer({ kind: 'label', names: { a: '' } })).toBe(true);
+  expect(isEmptyAnswer({ kind: 'connect', edges: [] })).toBe(true);
 });

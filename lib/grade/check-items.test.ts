@@ -68,6 +68,11 @@ function match(changes: Partial<MatchItem> = {}): MatchItem {
   return { ...base, kind: 'match', left, right, ...changes };
 }
 
+function scenario(changes: Partial<Extract<Item, { kind: 'scenario' }>> = {}): Item {
+  const options = [option('a', true), option('b')];
+  return { ...base, kind: 'scenario', situation: why, given: [why], options, ...changes };
+}
+
 /** Errors without the file they all start with. */
 function check(...items: Item[]): string[] {
   return checkItems(items, known, 'quiz.ts').map((error) => {
@@ -79,7 +84,17 @@ function check(...items: Item[]): string[] {
 test('says nothing about sound items of every kind', () => {
   const multi: Item = { ...base, kind: 'multi', options: [option('a', true), option('b')] };
   const items = [single(), multi, order([{ id: 'a' }, { id: 'b' }]), hotspot(), numeric(), cloze()];
-  const sound = [...items, match()].map((item) => ({ ...item, id: `item-${item.kind}` }));
+  const judge: Item = {
+    ...base,
+    kind: 'true-false',
+    statement: why,
+    correct: false,
+    why: { true: why, false: why },
+  };
+  const sound = [...items, match(), judge, scenario()].map((item) => ({
+    ...item,
+    id: `item-${item.kind}`,
+  }));
   expect(check(...sound)).toEqual([]);
 });
 
@@ -139,6 +154,17 @@ test('multi: wants a right and a wrong option', () => {
     '"crash-return" marks no option as correct. Set correct: true on those that are.',
   ]);
   expect(check(multi(option('a', true), option('b', true)))).toEqual([
+    '"crash-return" has no wrong option, so choosing all would pay. Add one that somebody believes.',
+  ]);
+});
+
+test('scenario: wants a fact, and a key of its sort', () => {
+  expect(check(scenario({ given: [] }))).toEqual([
+    '"crash-return" gives no fact. Say in given what is known.',
+  ]);
+  const options = [option('a', true), option('b', true)];
+  expect(check(scenario({ options }))).toHaveLength(1);
+  expect(check(scenario({ options, multi: true }))).toEqual([
     '"crash-return" has no wrong option, so choosing all would pay. Add one that somebody believes.',
   ]);
 });

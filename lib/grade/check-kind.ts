@@ -1,3 +1,5 @@
+import { checkKeys, checkSingleKey, idsOf } from './check-choice';
+import { checkConnect, checkLabel } from './check-drawing';
 import { isWithin } from './grade-numeric';
 import type {
   ClozeItem,
@@ -5,8 +7,9 @@ import type {
   Item,
   MatchItem,
   NumericItem,
-  Option,
   OrderItem,
+  PredictItem,
+  RepairItem,
 } from './item';
 import { checkUnique, doesNotExist } from './item-reference';
 import { directlyBefore } from './order-pairs';
@@ -23,8 +26,24 @@ export function checkKind(item: Item, known: KnownParts): string[] {
   switch (item.kind) {
     case 'single':
       return [...checkUnique('option', idsOf(item.options)), ...checkSingleKey(item.options)];
+    case 'predict':
+      return [...checkUnique('option', idsOf(item.options)), ...checkPredict(item)];
+    case 'repair':
+      return [...checkUnique('assert', idsOf(item.asserts)), ...checkRepair(item)];
     case 'multi':
       return [...checkUnique('option', idsOf(item.options)), ...checkKeys('option', item.options)];
+    case 'true-false':
+      return [];
+    case 'scenario':
+      return [
+        ...checkUnique('option', idsOf(item.options)),
+        ...(item.multi ? checkKeys('option', item.options) : checkSingleKey(item.options)),
+        ...(item.given.length === 0 ? ['gives no fact. Say in given what is known.'] : []),
+      ];
+    case 'label':
+      return checkLabel(item, known);
+    case 'connect':
+      return checkConnect(item, known);
     case 'order':
       return checkOrder(item);
     case 'hotspot':
@@ -38,36 +57,27 @@ export function checkKind(item: Item, known: KnownParts): string[] {
   }
 }
 
-function idsOf(parts: readonly { readonly id: string }[]): string[] {
-  return parts.map((part) => part.id);
-}
-
-function checkSingleKey(options: readonly Option[]): string[] {
-  const correct = options.filter((option) => option.correct);
-  if (correct.length === 0) {
-    return ['marks no option as correct. Set correct: true on one.'];
-  }
-  if (correct.length > 1) {
-    return [
-      `marks ${correct.length} options as correct (${idsOf(correct).join(', ')}). Keep one, or make it kind: 'multi'.`,
-    ];
-  }
-  return options.length === 1
-    ? ['has only one option. Add a wrong one that somebody believes.']
-    : [];
-}
-
-function checkKeys(
-  noun: string,
-  parts: readonly { readonly id: string; readonly correct?: true }[],
-): string[] {
+function checkPredict({ cases, options }: PredictItem): string[] {
   const errors: string[] = [];
-  if (!parts.some((part) => part.correct)) {
-    errors.push(`marks no ${noun} as correct. Set correct: true on those that are.`);
+  if (cases.length === 0)
+    errors.push('has no case to run. Write cases: [{}] for the situation itself.');
+  if (options.length < 2)
+    errors.push('has fewer than two options. Add what somebody would expect.');
+  for (const { id, when } of options) {
+    if (when.length === 0)
+      errors.push(`has no condition for "${id}". Say in when what the run must show.`);
   }
-  if (parts.every((part) => part.correct)) {
-    errors.push(`has no wrong ${noun}, so choosing all would pay. Add one that somebody believes.`);
+  return errors;
+}
+
+function checkRepair({ asserts, edits, traps }: RepairItem): string[] {
+  const errors: string[] = [];
+  if (asserts.length === 0) errors.push('asserts nothing. Say what must hold after the edits.');
+  if (edits.params.length + edits.commands.length === 0) {
+    errors.push('lets nothing be edited. Name parameters or commands in edits.');
   }
+  if (traps.length === 0)
+    errors.push('has no trap. Add edits that somebody would try and that fail.');
   return errors;
 }
 

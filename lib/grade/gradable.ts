@@ -6,6 +6,8 @@ type Keyed = { readonly id: string; readonly correct?: true };
 export type Spellings = { readonly ko: readonly string[]; readonly en: readonly string[] };
 
 export type GradableOptions = { readonly options: readonly Keyed[] };
+export type GradableScenario = GradableOptions & { readonly multi?: true };
+export type GradableTrueFalse = { readonly correct: boolean };
 export type GradableHotspot = { readonly candidates: readonly Keyed[] };
 
 export type GradableOrder = {
@@ -27,8 +29,21 @@ export type GradableCloze = {
   }[];
 };
 
+export type GradableRepair = { readonly asserts: readonly { readonly id: string }[] };
+
 export type GradableMatch = {
   readonly left: readonly { readonly id: string; readonly answer: string }[];
+};
+
+export type GradableLabel = {
+  readonly blanks: readonly { readonly id: string; readonly answer: string }[];
+};
+
+type Arrow = { readonly from: string; readonly to: string };
+
+export type GradableConnect = {
+  readonly edges: readonly (Arrow & { readonly either?: true })[];
+  readonly wrong: readonly Arrow[];
 };
 
 /**
@@ -37,9 +52,15 @@ export type GradableMatch = {
  */
 export type GradableItem =
   | ({ readonly kind: 'single' } & GradableOptions)
+  | ({ readonly kind: 'predict' } & GradableOptions)
   | ({ readonly kind: 'multi' } & GradableOptions)
+  | ({ readonly kind: 'true-false' } & GradableTrueFalse)
+  | ({ readonly kind: 'scenario' } & GradableScenario)
   | ({ readonly kind: 'order' } & GradableOrder)
   | ({ readonly kind: 'hotspot' } & GradableHotspot)
+  | ({ readonly kind: 'label' } & GradableLabel)
+  | ({ readonly kind: 'connect' } & GradableConnect)
   | ({ readonly kind: 'numeric' } & GradableNumeric)
   | ({ readonly kind: 'cloze' } & GradableCloze)
+  | ({ readonly kind: 'repair' } & GradableRepair)
   | ({ readonly kind: 'match' } & GradableMatch);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { localize } from '@/lib/text/locale';
 import type { Answer } from './answer';
+import { drawnEdge } from './drawn-edge';
 import type { GradableItem } from './gradable';
 import { grade } from './grade';
 import type { Item } from './item';
@@ -41,7 +42,45 @@ const steps = ids.chain((all) =>
     ),
 );
 
+const nodes = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 3 });
+const arrowsAmong = (all: readonly string[]) =>
+  all.flatMap((from) => all.filter((to) => to !== from).map((to) => ({ from, to })));
+
+/** As the checker demands them: at most half of the arrows that can be drawn are wanted. */
+const connect = nodes.chain((all) => {
+  const pairs = arrowsAmong(all).filter(({ from, to }) => from < to);
+  const wanted = fc.subarray(pairs, { minLength: 1, maxLength: Math.floor(pairs.length / 2) });
+  return wanted.chain((edges) =>
+    fc
+      .record({
+        turned: fc.subarray(edges),
+        either: fc.subarray(edges),
+        wrong: fc.subarray(pairs.filter((pair) => !edges.includes(pair))),
+      })
+      .map(({ turned, either, wrong }) => ({
+        kind: 'connect' as const,
+        nodes: all,
+        edges: edges.map((edge) => ({
+          ...(turned.includes(edge) ? { from: edge.to, to: edge.from } : edge),
+          ...(either.includes(edge) && { either: true as const }),
+        })),
+        wrong,
+      })),
+  );
+});
+
 const item: fc.Arbitrary<GradableItem> = fc.oneof(
+  connect,
+  fc.boolean().map((correct) => ({ kind: 'true-false' as const, correct })),
+  parts.map((options) => ({ kind: 'scenario' as const, multi: true as const, options })),
+  ids.map((all) => ({
+    kind: 'scenario' as const,
+    options: all.map((id, index) => (index === 0 ? { id, correct: true as const } : { id })),
+  })),
+  ids.map((all) => ({
+    kind: 'label' as const,
+    blanks: all.map((id) => ({ id, answer: all.toReversed()[all.indexOf(id)] ?? id })),
+  })),
   ids.map((all) => ({
     kind: 'single' as const,
     options: all.map((id, index) => (index === 0 ? { id, correct: true as const } : { id })),
@@ -69,6 +108,10 @@ const item: fc.Arbitrary<GradableItem> = fc.oneof(
 );
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'gone', 'constructor');
+const drawn = fc.oneof(
+  fc.tuple(id, id).map(([from, to]) => drawnEdge(from, to)),
+  fc.constant('nonsense'),
+);
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   id.map((choice) => ({ kind: 'single' as const, choice })),
   fc.array(id).map((choices) => ({ kind: 'multi' as const, choices })),
@@ -81,6 +124,10 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
     .dictionary(id, fc.oneof(word, fc.string()))
     .map((texts) => ({ kind: 'cloze' as const, texts })),
   fc.dictionary(id, id).map((pairs) => ({ kind: 'match' as const, pairs })),
+  fc.dictionary(id, id).map((names) => ({ kind: 'label' as const, names })),
+  fc.constantFrom('true', 'false').map((choice) => ({ kind: 'true-false' as const, choice })),
+  fc.array(id).map((choices) => ({ kind: 'scenario' as const, choices })),
+  fc.array(drawn).map((edges) => ({ kind: 'connect' as const, edges })),
 );
 
 /** The answer that an item's own key gives. */
@@ -88,12 +135,32 @@ function keyOf(of: GradableItem): Answer {
   switch (of.kind) {
     case 'single':
       return { kind: 'single', choice: of.options.find((option) => option.correct)?.id ?? '' };
+    case 'predict':
+      return { kind: 'predict', choice: of.options.find((option) => option.correct)?.id ?? '' };
+    case 'true-false':
+      return { kind: 'true-false', choice: String(of.correct) };
+    case 'scenario':
+      return { kind: 'scenario', choices: of.options.filter((o) => o.correct).map((o) => o.id) };
+    case 'label':
+      return {
+        kind: 'label',
+        names: Object.fromEntries(of.blanks.map((blank) => [blank.id, blank.answer])),
+      };
+    case 'connect':
+      return { kind: 'connect', edges: of.edges.map(({ from, to }) => drawnEdge(from, to)) };
     case 'multi':
       return { kind: 'multi', choices: of.options.filter((o) => o.correct).map((o) => o.id) };
     case 'hotspot':
       return { kind: 'hotspot', picks: of.candidates.filter((c) => c.correct).map((c) => c.id) };
     case 'order':
       return { kind: 'order', sequence: of.steps.map((step) => step.id) };
+    case 'repair':
+      return {
+        kind: 'repair',
+        params: { x: 1 },
+        commands: [],
+        held: of.asserts.map((goal) => goal.id),
+      };
     case 'numeric':
       return { kind: 'numeric', text: String(of.value) };
     case 'cloze':
@@ -142,6 +209,44 @@ test('never pays for choosing everything', () => {
       expect(
         grade({ kind: 'hotspot', candidates: options }, { kind: 'hotspot', picks: all }),
       ).toMatchObject({ score: 0 });
+      const scenario = { kind: 'scenario' as const, options };
+      const choices = { kind: 'scenario' as const, choices: all };
+      expect(grade(scenario, choices)).toMatchObject({ score: 0 });
+      expect(grade({ ...scenario, multi: true }, choices)).toMatchObject({ score: 0 });
+    }),
+  );
+});
+
+test('never pays for drawing every arrow, and takes off for each that is too many', () => {
+  fc.assert(
+    fc.property(connect, (of) => {
+      const edges = arrowsAmong(of.nodes).map(({ from, to }) => drawnEdge(from, to));
+      expect(grade(of, { kind: 'connect', edges })).toMatchObject({ score: 0 });
+      const key = of.edges.map(({ from, to }) => drawnEdge(from, to));
+      const extra = drawnEdge('gone', 'elsewhere');
+      const result = grade(of, { kind: 'connect', edges: [...key, extra] });
+      expect(result).toMatchObject({ right: false });
+      expect(result.type === 'graded' && result.score).toBeCloseTo(1 - 1 / of.edges.length);
+    }),
+  );
+});
+
+test('does not care in which order parts were picked, or how often', () => {
+  fc.assert(
+    fc.property(item, answer, fc.nat(), (of, given, turn) => {
+      const turned = <Value>(list: readonly Value[]) => {
+        const at = turn % (list.length + 1);
+        return [...list.slice(at), ...list.slice(0, at), ...list.slice(0, 1)];
+      };
+      const other: Answer =
+        given.kind === 'connect'
+          ? { ...given, edges: turned(given.edges) }
+          : given.kind === 'multi' || given.kind === 'scenario'
+            ? { ...given, choices: turned(given.choices) }
+            : given.kind === 'hotspot'
+              ? { ...given, picks: turned(given.picks) }
+              : given;
+      expect(grade(of, other)).toEqual(grade(of, given));
     }),
   );
 });

@@ -10,7 +10,10 @@ export type Graded = {
   /** 0 to 1, for display. */
   readonly score: number;
   readonly right: boolean;
-  /** By id of option, step, candidate, gap or left side; a numeric item has the one part `value`. */
+  /**
+   * By id of option, step, candidate, gap, blank or left side, or by drawn arrow; a numeric item has
+   * the one part `value`.
+   */
   readonly marks: Readonly<Record<string, Mark>>;
   /** Index of the trap that caught the answer, by the same part id; empty when none did. */
   readonly traps: Readonly<Record<string, number>>;

@@ -9,8 +9,8 @@ import { findTypedNumbers } from './typed-numbers';
 export type TellProblem = (line: number, what: string, fix: string) => void;
 
 /**
- * Looks at every node of a lesson: unknown tags, references to nothing, imports, emphasis left
- * open and numbers without a source.
+ * Looks at every node of a lesson: unknown tags, references to nothing, imports, expressions,
+ * emphasis left open and numbers without a source.
  *
  * @returns the terms and facts the prose names, each once, in source order
  */
@@ -34,6 +34,16 @@ export function checkProse(
     if (node.type === 'html') {
       problem(lineOf(node), 'raw HTML is not part of a lesson.', 'Use Markdown or a lesson tag.');
     }
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      const code = node.value.replace(/\/\*[\s\S]*?\*\//gu, '').trim();
+      if (code !== '') {
+        problem(
+          lineOf(node),
+          `{${code}} is computed, and a lesson has nothing to compute.`,
+          'Write `{…}` between backticks to show braces, or say it in words.',
+        );
+      }
+    }
     if (node.type === 'text' && node.value.includes('**')) {
       problem(
         lineOf(node),
@@ -51,7 +61,12 @@ export function checkProse(
       }
     }
     if (isJsx(node)) checkTag(node);
-    if ('children' in node) for (const child of node.children) checkNode(child);
+    // What ends a heading is its id, which is looked at where sections are made.
+    const endsWithId =
+      node.type === 'heading' && node.children.at(-1)?.type === 'mdxTextExpression';
+    if ('children' in node) {
+      for (const child of endsWithId ? node.children.slice(0, -1) : node.children) checkNode(child);
+    }
   }
 
   function checkTag(node: Jsx): void {

@@ -7,12 +7,15 @@ import { AuthorError, throwOnErrors } from './author-problem';
 import type { Outline } from './outline';
 import type { LessonReport } from './remark-lesson';
 import { remarkLesson } from './remark-lesson';
+import type { SectionText } from './section-text';
 import type { KnownIds } from './tags';
 
 /** A lesson in one language: code that renders it on the server, and what it contains. */
 export type CompiledLesson = {
   readonly code: string;
   readonly outline: Outline;
+  /** What each section says, for search. */
+  readonly texts: readonly SectionText[];
   readonly warnings: readonly AuthorProblem[];
 };
 
@@ -31,11 +34,12 @@ export async function compileLesson(
 ): Promise<CompiledLesson> {
   const report: LessonReport = {
     outline: { sections: [], terms: [], facts: [] },
+    texts: [],
     problems: [],
   };
   const code = await bundle(where, source, known, report);
   throwOnErrors(report.problems);
-  return { code, outline: report.outline, warnings: report.problems };
+  return { code, outline: report.outline, texts: report.texts, warnings: report.problems };
 }
 
 async function bundle(where: string, source: string, known: KnownIds, report: LessonReport) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeDiagram } from '@/lib/diagram/place';
 import { sampleDiagram, words } from '@/lib/diagram/sample-diagram';
-import type { Item } from '@/lib/grade/item';
+import type { ResolvedItem } from '@/lib/grade/item';
 import { locales } from '@/lib/text/locale';
 import { defineFacts, type Fact } from './fact';
 import { gatherLessonData } from './gather-data';
@@ -18,7 +18,7 @@ const fact = (ko: string, en: string): Fact => ({
   certainty: 'A',
 });
 
-const item: Item = {
+const item: ResolvedItem = {
   kind: 'single',
   id: 'who-sends',
   rev: 1,
@@ -61,7 +61,8 @@ const facts = defineFacts({
   elsewhere: fact('4일', '4 days'),
 });
 
-const gather = (locale: 'ko' | 'en') => gatherLessonData({ lesson, outline, facts, locale });
+const gather = (locale: 'ko' | 'en') =>
+  gatherLessonData({ lesson, outline, facts, items: [item], locale });
 
 test('gathers details, items and section titles in one language', () => {
   const data = gather('ko');

@@ -1,4 +1,5 @@
 import { placeDiagram } from '@/lib/diagram/place';
+import type { ResolvedItem } from '@/lib/grade/item';
 import type { Locale, Localized } from '@/lib/text/locale';
 import { localize } from '@/lib/text/locale';
 import type { Fact } from './fact';
@@ -11,13 +12,15 @@ export function gatherLessonData(options: {
   readonly lesson: Lesson;
   readonly outline: Outline;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** The lesson's items, ready to be asked. */
+  readonly items: readonly ResolvedItem[];
   readonly locale: Locale;
 }): LessonData {
-  const { lesson, outline, facts, locale } = options;
+  const { lesson, outline, facts, items, locale } = options;
   const parts = { ...lesson.diagram.nodes, ...lesson.diagram.edges };
   const named = new Set([
     ...Object.values(parts).flatMap(({ detail }) => detail.facts),
-    ...lesson.items.flatMap((item) => item.facts),
+    ...items.flatMap((item) => item.facts),
   ]);
   const used: Record<string, Localized<Fact>> = {};
   for (const id of named) {
@@ -31,7 +34,7 @@ export function gatherLessonData(options: {
     details: Object.fromEntries(
       Object.entries(parts).map(([id, { detail }]) => [id, localize(detail, locale)]),
     ),
-    items: localize(lesson.items, locale),
+    items: localize(items, locale),
     facts: used,
     sections: Object.fromEntries(outline.sections.map(({ id, title }) => [id, title])),
   };

@@ -1,10 +1,10 @@
 import type { Detail } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
-import type { Item } from '@/lib/grade/item';
+import type { ResolvedItem } from '@/lib/grade/item';
 import type { Localized } from '@/lib/text/locale';
 import type { Fact } from './fact';
 
-export type LocalizedItem = Localized<Item>;
+export type LocalizedItem = Localized<ResolvedItem>;
 export type LocalizedFact = Localized<Fact>;
 
 /**

@@ -128,6 +128,16 @@ test.for([
     '3: "**" stands in the text: "이것은 **중요한 말입니다.". Close the emphasis next to a letter or a bracket.',
   ],
   [
+    'braces in a sentence',
+    '경로는 /orders/{id}입니다.',
+    '3: {id} is computed, and a lesson has nothing to compute. Write `{…}` between backticks to show braces, or say it in words.',
+  ],
+  [
+    'braces on a line of their own',
+    '{1 + 1}',
+    '3: {1 + 1} is computed, and a lesson has nothing to compute. Write `{…}` between backticks to show braces, or say it in words.',
+  ],
+  [
     'emphasis with a space inside',
     '이것은 **중요한 **말입니다.',
     '3: "**" stands in the text: "이것은 **중요한 **말입니다.". Close the emphasis next to a letter or a bracket.',

@@ -6,11 +6,13 @@ import { checkProse } from './check-prose';
 import { attributeOf, flowElement, isJsx, lineOf, type Jsx } from './mdx-node';
 import type { Block, Outline, OutlineSection } from './outline';
 import { MAX_STEPS } from './outline';
+import type { SectionText } from './section-text';
+import { readSectionText } from './section-text';
 import type { KnownIds } from './tags';
 import { tagRules } from './tags';
 
 /** What the plugin leaves behind beside the changed tree. */
-export type LessonReport = { outline: Outline; problems: AuthorProblem[] };
+export type LessonReport = { outline: Outline; texts: SectionText[]; problems: AuthorProblem[] };
 
 /** Takes the id comment off the end of a heading and returns the id. */
 function takeHeadingId(heading: Heading): string | undefined {
@@ -76,6 +78,7 @@ export function remarkLesson(options: { where: string; known: KnownIds; report: 
 
   function makeSection(heading: Heading, id: string, body: RootContent[]): MdxJsxFlowElement {
     const title = toString(heading);
+    report.texts.push(readSectionText(id, body));
     const blocks: Block[] = [];
     const scenes: { scene: string; step: number }[] = [];
     const items: string[] = [];

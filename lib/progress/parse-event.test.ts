@@ -50,7 +50,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ seed: undefined }, 'seed is missing and should be a whole number from 0 to 9007199254740991'],
   [
     { kind: 'essay' },
-    'kind is "essay" and should be one of single, multi, order, hotspot, numeric, cloze, match',
+    'kind is "essay" and should be one of single, predict, repair, multi, true-false, scenario, order, hotspot, label, connect, numeric, cloze, match',
   ],
   [
     { kind: 'multi' },

@@ -20,9 +20,15 @@ export type ParsedEvent =
 // The keys of a complete record, so that a new kind of item cannot be forgotten here.
 const kinds: Readonly<Record<ItemKind, true>> = {
   single: true,
+  predict: true,
+  repair: true,
   multi: true,
+  'true-false': true,
+  scenario: true,
   order: true,
   hotspot: true,
+  label: true,
+  connect: true,
   numeric: true,
   cloze: true,
   match: true,

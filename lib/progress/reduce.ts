@@ -1,4 +1,5 @@
 import type { AnswerEvent, ProgressEvent } from './event';
+import { inForce } from './reduce-in-force';
 
 export type ItemProgress = {
   /** How often it was answered, retries and practice included. */
@@ -55,23 +56,4 @@ function addAnswer(before: ItemProgress | undefined, event: AnswerEvent): ItemPr
     lastAt: event.at,
     missed: fromMemory ? !event.right : (before?.missed ?? false),
   };
-}
-
-/** The events that count, each once, in order of time. */
-function inForce(events: readonly ProgressEvent[]): ProgressEvent[] {
-  const byId = new Map<string, ProgressEvent>();
-  for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
-  const undosOf = new Map<string, string[]>();
-  for (const event of byId.values()) {
-    if (event.type === 'undo') {
-      undosOf.set(event.target, [...(undosOf.get(event.target) ?? []), event.id]);
-    }
-  }
-  // Not by time: a clock set back dates an undo before its target. `path` stops at undos in a
-  // circle, which only a tampered file can hold.
-  const isUndone = (id: string, path: readonly string[] = []): boolean =>
-    (undosOf.get(id) ?? []).some((undo) => !path.includes(undo) && !isUndone(undo, [...path, id]));
-  return [...byId.values()]
-    .filter((event) => !isUndone(event.id))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -265,3 +265,22 @@ test('opens anew, once, when the browser dropped the connection', async () => {
   expect(opened).toHaveBeenCalledOnce();
   expect((await loaded(store)).events).toEqual(events);
 });
+
+test('a backup comes in once: the second time nothing is added', async () => {
+  const store = await firstStore();
+  const events: SectionReadEvent[] = [];
+  for (const at of [1, 2, 3]) events.push(sectionRead(await store.stamp(NOON + at, 540)));
+  await store.append(events[1]!);
+  expect(await store.importEvents(events, [{ row: 4 }])).toEqual({ ok: true, value: 2 });
+  expect(await store.importEvents(events)).toEqual({ ok: true, value: 0 });
+  expect((await loaded(store)).events).toEqual(events);
+  store.close();
+});
+
+test('notes of the device are kept', async () => {
+  const store = await firstStore();
+  expect(await store.loadNote('backup')).toEqual({ ok: true, value: undefined });
+  await store.saveNote('backup', { at: 5 });
+  expect(await store.loadNote('backup')).toEqual({ ok: true, value: { at: 5 } });
+  store.close();
+});

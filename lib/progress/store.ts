@@ -27,6 +27,17 @@ export type ProgressStore = {
   ) => Promise<Stored<void>>;
   /** All events in order of time. Slow for long histories (10 s for 100,000): not for first paint. */
   readonly loadEvents: () => Promise<Stored<LoadedEvents>>;
+  /**
+   * Brings in the events of a backup that are not here yet, all or none, and sets rows that could
+   * not be read aside under `quarantine`. Answers how many were added.
+   */
+  readonly importEvents: (
+    events: readonly ProgressEvent[],
+    setAside?: readonly unknown[],
+  ) => Promise<Stored<number>>;
+  /** A small note of this device about itself (last backup, canary); `undefined` when absent. */
+  readonly loadNote: (key: string) => Promise<Stored<unknown>>;
+  readonly saveNote: (key: string, value: unknown) => Promise<Stored<void>>;
   /** The saved session; `undefined` when there is none or it cannot be read any more. */
   readonly loadSession: (id: string) => Promise<Stored<Session | undefined>>;
   readonly saveSession: (session: Session) => Promise<Stored<void>>;
@@ -161,6 +172,20 @@ export async function openProgress(options: OpenOptions = {}): Promise<ProgressS
       });
     },
     loadEvents: () => request(async (db) => readRows(await db.getAll('events'))),
+    importEvents: (imported, setAside = []) =>
+      write(['events', 'kv'], async (tx) => {
+        const store = tx.objectStore('events');
+        const known = new Set(await store.getAllKeys());
+        const fresh = imported.filter(({ id }) => !known.has(id));
+        await Promise.all(fresh.map((event) => addEvent(tx, event)));
+        if (setAside.length > 0) await tx.objectStore('kv').put([...setAside], 'quarantine');
+        return fresh.length;
+      }),
+    loadNote: (key) => request((db) => db.get('kv', `note.${key}`)),
+    saveNote: (key, value) =>
+      write(['kv'], async (tx) => {
+        await tx.objectStore('kv').put(value, `note.${key}`);
+      }),
     loadSession: (id) => request(async (db) => parseSession(await db.get('session', id))),
     saveSession: (session) =>
       write(['session'], async (tx) => {

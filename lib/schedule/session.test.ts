@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerInSession, parseSession, startSession, type Session } from './session';
+import {
+  answerInSession,
+  canResume,
+  confidentMisses,
+  parseSession,
+  retriesOf,
+  startComposed,
+  startSession,
+  type Session,
+} from './session';
 
 function session(queue: string): Session {
   return startSession('sqs', 'sqs', 7, [...queue]);
@@ -68,6 +77,46 @@ test('reads back a session after JSON', () => {
   expect(parseSession(JSON.parse(JSON.stringify(underWay)))).toEqual(underWay);
 });
 
+test('reads back a session over several lessons, with what was said', () => {
+  const composed = startComposed({ kind: 'weak', day: 20_781, seed: 7, queue: ['a/1', 'b/2'] });
+  const underWay = answerInSession(composed, 'a/1', false, 'sure');
+  expect(underWay.done).toEqual([{ item: 'a/1', right: false, confidence: 'sure' }]);
+  expect(parseSession(JSON.parse(JSON.stringify(underWay)))).toEqual(underWay);
+});
+
+test('lists what was wrong at first though the learner was sure', () => {
+  let current = session('abcd');
+  const answers = [
+    ['a', false, 'sure'],
+    ['b', false, 'maybe'],
+    ['c', true, 'sure'],
+    ['d', false, undefined],
+    ['a', false, 'sure'],
+    ['b', false, 'sure'],
+  ] as const;
+  for (const [item, right, confidence] of answers) {
+    current = answerInSession(current, item, right, confidence);
+  }
+  expect(confidentMisses(current)).toEqual(['a']);
+});
+
+test('counts retries even of an item named like a part of every object', () => {
+  const odd = startSession('sqs', 'sqs', 7, ['constructor']);
+  expect(retriesOf(odd, 'constructor')).toBe(0);
+  expect(retriesOf(answerInSession(odd, 'constructor', false), 'constructor')).toBe(1);
+});
+
+test('goes on with a session, but composes the review of another day anew', () => {
+  const composed = (kind: 'today' | 'weak' | 'practice') =>
+    startComposed({ kind, day: 100, seed: 7, queue: ['a/1'] });
+  expect(canResume(composed('today'), 100)).toBe(true);
+  expect(canResume(composed('today'), 101)).toBe(false);
+  expect(canResume(composed('weak'), 101)).toBe(false);
+  expect(canResume(composed('practice'), 101)).toBe(true);
+  expect(canResume(session('ab'), 101)).toBe(true);
+  expect(canResume(session(''), 101)).toBe(false);
+});
+
 test('refuses data of another shape', () => {
   const sound = session('ab');
   for (const broken of [
@@ -77,6 +126,10 @@ test('refuses data of another shape', () => {
     'sqs',
     { ...sound, id: 1 },
     { ...sound, lesson: undefined },
+    { ...sound, lesson: 1 },
+    { ...sound, kind: 'exam' },
+    { ...sound, day: '20781' },
+    { ...sound, done: [{ item: 'a', right: true, confidence: 'quite' }] },
     { ...sound, seed: 0.5 },
     { ...sound, queue: ['a', 1] },
     { ...sound, done: [{ item: 'a' }] },

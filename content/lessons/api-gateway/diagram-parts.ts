@@ -29,12 +29,12 @@ export const nodes = {
     sub: { ko: '손님', en: 'shoppers' },
     detail: {
       what: {
-        ko: '손님의 브라우저에서 도는 하루책방 웹사이트입니다. 인터넷 쪽에 있습니다.',
-        en: 'The Haru Books website running in a shopper’s browser, out on the internet.',
+        ko: '손님의 브라우저에서 실행되는 하루책방 웹사이트입니다. 인터넷에서 요청을 보냅니다.',
+        en: 'The Haru Books website in a shopper’s browser, out on the internet.',
       },
       why: {
-        ko: '앱과 같은 주소를 부르므로 뒤의 서비스를 옮겨도 화면을 다시 배포하지 않습니다.',
-        en: 'It calls the same address as the app, so moving a service behind it needs no new release.',
+        ko: '앱과 같은 주소를 부르므로 뒤의 서비스를 옮겨도 웹사이트를 다시 배포하지 않습니다.',
+        en: 'It calls the same address as the app, so you can move a service behind it without releasing it again.',
       },
       without: {
         ko: '창구가 없으면 웹사이트가 백엔드의 주소를 하나하나 알아야 하고, 로그인 확인도 백엔드마다 따로 만들어야 합니다.',
@@ -56,7 +56,7 @@ export const nodes = {
       },
       why: {
         ko: '건수로 계약했으므로 이 회사가 얼마나 불렀는지 따로 세어야 합니다.',
-        en: 'It pays by the number of requests, so its calls have to be counted apart.',
+        en: 'It pays by the number of requests, so its calls have to be counted separately.',
       },
       without: {
         ko: '키가 없으면 모든 호출이 섞여 누가 할당량을 썼는지 알 수 없습니다.',
@@ -73,7 +73,7 @@ export const nodes = {
     sub: { ko: '손님', en: 'shoppers' },
     detail: {
       what: {
-        ko: '손님의 휴대전화에서 도는 하루책방 앱입니다.',
+        ko: '손님의 휴대전화에서 실행되는 하루책방 앱입니다.',
         en: 'The Haru Books app on a shopper’s phone.',
       },
       why: {
@@ -95,16 +95,16 @@ export const nodes = {
     sub: { ko: '공개 HTTP', en: 'public HTTP' },
     detail: {
       what: {
-        ko: '회사 전산실에 있는 옛 서버입니다. 인터넷에 공개된 HTTP 주소를 가지고 있습니다.',
-        en: 'An old server in the company’s own machine room, with an HTTP address on the public internet.',
+        ko: '회사 전산실에 있는 옛 서버입니다. 인터넷에 공개된 HTTP 주소가 있습니다.',
+        en: 'An old server in the company’s own server room, with a public HTTP address.',
       },
       why: {
         ko: 'HTTP 통합은 인터넷에서 닿는 주소라면 어디든 부를 수 있어, 서버를 옮기지 않고도 창구 뒤에 둘 수 있습니다.',
-        en: 'An HTTP integration can call any address the internet can reach, so the server can stand behind the front door without being moved.',
+        en: 'An HTTP integration can call any address the internet can reach, so the server can be behind the front door without being moved.',
       },
       without: {
         ko: '주소가 공개인 한 API Gateway를 거치지 않는 호출을 막지 못합니다. 서버가 스스로 확인하거나 VPC 안으로 옮겨야 합니다.',
-        en: 'As long as its address is public, API Gateway cannot stop calls that go around it. The server must check callers itself or move into the VPC.',
+        en: 'As long as its address is public, API Gateway cannot stop calls that bypass it. The server must check callers itself or move into the VPC.',
       },
       facts: [],
       section: 'private',
@@ -123,11 +123,11 @@ export const nodes = {
       },
       why: {
         ko: '모든 요청이 지나는 곳이므로 여기에서 한 번 확인하면 백엔드마다 되풀이하지 않아도 됩니다.',
-        en: 'Every request comes by here, so one check in this place saves repeating it in each backend.',
+        en: 'Every request passes here, so one check in this place means that backends do not have to repeat it.',
       },
       without: {
         ko: '주소를 아는 누구나 주문 서비스까지 닿습니다.',
-        en: 'Anyone who knows the address would get through to the order service.',
+        en: 'Anyone who knows the address would reach the order service.',
       },
       facts: [],
       section: 'auth',
@@ -145,12 +145,12 @@ export const nodes = {
         en: 'It sets a rate and a quota per period for each API key, and counts the use.',
       },
       why: {
-        ko: '고객마다 다른 몫을 주고, 한 고객이 몰아 쓰더라도 다른 고객이 밀리지 않게 합니다.',
+        ko: '고객마다 다른 몫을 주고, 한 고객이 한꺼번에 많이 불러도 다른 고객이 밀리지 않게 합니다.',
         en: 'It gives each customer a share of its own, so that one that calls a lot does not crowd out the rest.',
       },
       without: {
         ko: '누가 얼마나 불렀는지 키별로 셀 수 없고, 제휴 서점 하나가 모두의 한도를 쓸 수 있습니다.',
-        en: 'Nothing would be counted per key, and a single partner could use up the limit of everybody.',
+        en: 'Nothing would be counted per key, and a single partner could use up everybody’s limit.',
       },
       facts: ['apigw-quota-period'],
       section: 'plan',
@@ -169,11 +169,11 @@ export const nodes = {
       },
       why: {
         ko: '같은 책의 정보를 되풀이해 묻는 요청에는 백엔드를 부르지 않고 바로 답합니다.',
-        en: 'Repeated questions about the same book are answered at once, without calling a backend.',
+        en: 'Repeated requests for the same book are answered at once, without calling a backend.',
       },
       without: {
-        ko: '똑같은 질문이 매번 백엔드까지 갑니다. 다만 캐시는 켜 둔 시간만큼 요금을 냅니다.',
-        en: 'The same question would reach the backend every time. A cache is billed by the hour while it is on, though.',
+        ko: '똑같은 요청이 매번 백엔드까지 갑니다. 다만 캐시를 켜 둔 시간만큼 요금을 냅니다.',
+        en: 'The same request would reach the backend every time. However, you pay for a cache by the hour while it is on.',
       },
       facts: ['apigw-cache-ttl', 'apigw-cache-ttl-max'],
       section: 'watch',
@@ -188,11 +188,11 @@ export const nodes = {
     detail: {
       what: {
         ko: '하루책방의 REST API이며 prod는 배포된 스테이지의 이름입니다. 요청을 받아 경로에 이어 둔 백엔드로 넘깁니다.',
-        en: 'The REST API of Haru Books; prod is the name of the deployed stage. It takes requests and passes each to the backend joined to its path.',
+        en: 'The REST API of Haru Books; prod is the name of the deployed stage. It receives requests and passes each to the backend of its path.',
       },
       why: {
         ko: '확인, 제한, 세기를 한 곳에서 하고, 뒤의 구성을 클라이언트에게서 감춥니다.',
-        en: 'Checking, limiting and counting happen in one place, and the layout behind it is hidden from clients.',
+        en: 'Checking, limiting and counting happen in one place, and clients do not see what is behind it.',
       },
       without: {
         ko: '클라이언트가 백엔드마다 주소를 따로 알아야 합니다. 단, 이 API의 execute-api 주소 자체는 공개되어 있습니다.',
@@ -211,14 +211,14 @@ export const nodes = {
     detail: {
       what: {
         ko: '연결을 열어 두는 WebSocket API입니다. haru-api와는 다른 API이며 주소도 따로 있습니다.',
-        en: 'A WebSocket API, which keeps connections open. It is an API apart from haru-api, with an address of its own.',
+        en: 'A WebSocket API, which keeps connections open. It is separate from haru-api and has its own address.',
       },
       why: {
-        ko: '연결을 맡아 두므로 주문 서비스는 연결 ID만 알면 언제든 앱에 소식을 보낼 수 있습니다.',
-        en: 'It holds the connections, so the order service needs no more than a connection ID to send news to an app.',
+        ko: 'API Gateway가 연결을 유지하므로 주문 서비스는 연결 ID만 알면 언제든 앱에 소식을 보낼 수 있습니다.',
+        en: 'It holds the connections, so the order service needs only a connection ID to send news to an app.',
       },
       without: {
-        ko: '주문 서비스가 앱마다 연결을 직접 붙들고 있어야 하고, 태스크가 바뀌면 연결도 끊깁니다.',
+        ko: '주문 서비스가 앱마다 연결을 직접 유지해야 하고, 태스크가 바뀌면 연결도 끊깁니다.',
         en: 'The order service would have to hold every connection itself and lose them whenever a task is replaced.',
       },
       facts: ['apigw-ws-duration', 'apigw-ws-idle', 'apigw-ws-message', 'apigw-ws-connections'],
@@ -234,15 +234,15 @@ export const nodes = {
     detail: {
       what: {
         ko: 'API Gateway가 보내는 Count, 4XXError, 5XXError, Latency 같은 수치가 모이는 곳입니다.',
-        en: 'Where the numbers of API Gateway come together: Count, 4XXError, 5XXError, Latency and others.',
+        en: 'Where API Gateway sends its numbers: Count, 4XXError, 5XXError, Latency and others.',
       },
       why: {
-        ko: 'API가 지금 건강한지, 느리다면 앞이 느린지 뒤가 느린지 알려 줍니다.',
-        en: 'They tell whether the API is healthy now and, if it is slow, whether the front or the back is slow.',
+        ko: 'API가 지금 정상인지, 느리다면 앞이 느린지 뒤가 느린지 알려 줍니다.',
+        en: 'They tell whether the API is healthy now and, if it is slow, whether the API or the backend is slow.',
       },
       without: {
         ko: '손님이 알려 줄 때까지 고장을 모릅니다.',
-        en: 'You would learn of a failure only when shoppers complain.',
+        en: 'You would learn of a failure only from shoppers’ complaints.',
       },
       facts: ['apigw-metric-period'],
       section: 'watch',
@@ -256,16 +256,16 @@ export const nodes = {
     in: 'region',
     detail: {
       what: {
-        ko: '영수증을 다시 만들어 달라는 요청이 메시지로 쌓이는 SQS 대기열입니다.',
-        en: 'The SQS queue in which requests to make a receipt again wait as messages.',
+        ko: '영수증을 다시 만들어 달라는 요청을 메시지로 담아 두는 SQS 대기열입니다.',
+        en: 'The SQS queue that keeps requests for a new copy of a receipt as messages.',
       },
       why: {
         ko: 'API Gateway가 SendMessage를 직접 부르므로 그 사이에 서버도 함수도 필요 없습니다.',
         en: 'API Gateway calls SendMessage itself, so there is no server and no function in between.',
       },
       without: {
-        ko: '메시지를 넣기만 하는 서버를 따로 만들어 돌려야 합니다.',
-        en: 'You would have to build and run a server that does nothing but put messages in.',
+        ko: '메시지를 넣기만 하는 서버를 따로 만들어 운영해야 합니다.',
+        en: 'You would have to build and run a server that only puts messages on the queue.',
       },
       facts: [],
       section: 'front-door',
@@ -283,12 +283,12 @@ export const nodes = {
         en: 'A way in made of network interfaces that API Gateway manages in your subnets. It has security groups.',
       },
       why: {
-        ko: 'API Gateway는 VPC 밖에서 도는 서비스이므로, 프라이빗 주소에 닿으려면 VPC 안에 발 디딜 곳이 있어야 합니다.',
-        en: 'API Gateway runs outside your VPC, so to reach private addresses it needs a foothold inside.',
+        ko: 'API Gateway는 VPC 밖에서 실행되는 서비스이므로, 프라이빗 주소에 닿으려면 VPC 안에 ENI가 있어야 합니다.',
+        en: 'API Gateway runs outside your VPC, so to reach private addresses it needs network interfaces inside.',
       },
       without: {
         ko: '로드 밸런서를 인터넷에 공개해야 하고, 그러면 API Gateway를 거치지 않고도 부를 수 있습니다.',
-        en: 'The load balancer would have to be public, and then it could be called around API Gateway.',
+        en: 'The load balancer would have to be public, and then it could be called without API Gateway.',
       },
       facts: ['apigw-link-inactive'],
       section: 'private',
@@ -303,11 +303,11 @@ export const nodes = {
     detail: {
       what: {
         ko: '인터넷에 공개하지 않은 로드 밸런서입니다. 살아 있는 태스크를 골라 요청을 나눕니다.',
-        en: 'A load balancer that is not on the internet. It picks a healthy task for each request.',
+        en: 'A load balancer that is not open to the internet. It picks a healthy task for each request.',
       },
       why: {
-        ko: '태스크는 수도 주소도 바뀌므로, VPC 링크 뒤에 바뀌지 않는 목적지가 하나 필요합니다.',
-        en: 'Tasks come and go with changing addresses, so the VPC link needs one target behind it that stays.',
+        ko: '태스크는 수도 주소도 바뀌므로, VPC 링크 뒤에 바뀌지 않는 목적지가 필요합니다.',
+        en: 'Tasks come and go with changing addresses, so the VPC link needs a fixed target behind it.',
       },
       without: {
         ko: 'REST API의 프라이빗 통합은 태스크를 직접 가리킬 수 없어 요청이 갈 곳이 없습니다.',
@@ -325,7 +325,7 @@ export const nodes = {
     in: 'subnets',
     detail: {
       what: {
-        ko: '프라이빗 서브넷의 Fargate 태스크에서 도는 주문 서비스입니다. 공인 주소가 없습니다.',
+        ko: '프라이빗 서브넷의 Fargate 태스크에서 실행되는 주문 서비스입니다. 퍼블릭 IP가 없습니다.',
         en: 'The order service, running in Fargate tasks in private subnets, without a public address.',
       },
       why: {
@@ -333,8 +333,8 @@ export const nodes = {
         en: 'Nothing on the internet can reach it directly, so every request passes the checks and limits of API Gateway.',
       },
       without: {
-        ko: '공개 서브넷에 두면 API Gateway 앞에서 한 확인을 건너뛸 길이 생깁니다.',
-        en: 'In a public place there would be a way around the checks at API Gateway.',
+        ko: '퍼블릭 서브넷에 두면 API Gateway의 확인을 거치지 않고 닿는 길이 생깁니다.',
+        en: 'In a public subnet there would be a path that bypasses the checks at API Gateway.',
       },
       facts: [],
       section: 'private',
@@ -354,8 +354,8 @@ const callDetail: DiagramEdge['detail'] = {
     en: 'Whatever the device or language, anything that speaks HTTP can call it.',
   },
   without: {
-    ko: '클라이언트마다 뒤의 서비스를 부르는 방법이 달라지고, 서비스를 바꿀 때마다 모두 고쳐야 합니다.',
-    en: 'Each client would call the services in its own way, and every change behind would touch them all.',
+    ko: '클라이언트마다 뒤의 서비스를 따로 불러야 하고, 서비스를 바꿀 때마다 모두 고쳐야 합니다.',
+    en: 'Each client would have to call the services separately, and every change behind would affect them all.',
   },
   facts: ['apigw-payload'],
   section: 'front-door',
@@ -364,16 +364,16 @@ const callDetail: DiagramEdge['detail'] = {
 
 const insideDetail: DiagramEdge['detail'] = {
   what: {
-    ko: 'VPC 안에서 프라이빗 IP로 이어지는 구간입니다. 기본은 HTTP이고, 서버 이름을 정해 주면 HTTPS를 씁니다.',
-    en: 'A stretch inside the VPC over private IP addresses. It is HTTP by default, and HTTPS once you give a server name.',
+    ko: 'VPC 안에서 프라이빗 IP로 이어지는 구간입니다. 기본은 HTTP이고, 서버 이름을 정하면 HTTPS를 씁니다.',
+    en: 'A path inside the VPC over private IP addresses. It uses HTTP by default, and HTTPS if you set a server name.',
   },
   why: {
     ko: 'API Gateway가 태스크를 직접 고르지 않고, 링크 뒤의 로드 밸런서가 살아 있는 태스크로 나눕니다.',
-    en: 'API Gateway does not choose a task; the load balancer behind the link shares requests among healthy ones.',
+    en: 'API Gateway does not choose a task; the load balancer behind the link distributes requests among healthy ones.',
   },
   without: {
     ko: '태스크가 하나 멈추었을 때 그쪽으로 간 요청이 모두 실패합니다.',
-    en: 'When one task stops, every request that went its way would fail.',
+    en: 'When one task stops, every request sent to it would fail.',
   },
   facts: [],
   section: 'private',
@@ -390,16 +390,16 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: 'API가 요청의 토큰을 권한 부여자에게 보이고 허용할지 묻습니다.',
-        en: 'The API shows the token of a request to the authorizer and asks whether to allow it.',
+        ko: 'API가 요청의 토큰을 권한 부여자에게 보내 허용할지 묻습니다.',
+        en: 'The API sends the token of a request to the authorizer and asks whether to allow it.',
       },
       why: {
         ko: '답이 거절이면 백엔드를 부르지 않고 401이나 403으로 끝냅니다.',
         en: 'If the answer is no, it ends the request with 401 or 403 and calls no backend.',
       },
       without: {
-        ko: '누가 부르든 같은 대우를 받습니다.',
-        en: 'Whoever calls is treated alike.',
+        ko: '누가 부르든 똑같이 백엔드에 닿습니다.',
+        en: 'Every caller would be treated the same.',
       },
       facts: [],
       section: 'auth',
@@ -413,15 +413,15 @@ export const edges = {
     detail: {
       what: {
         ko: '키가 필요한 경로라면 x-api-key 헤더의 키가 어느 계획에 속하는지, 한도가 남았는지 봅니다.',
-        en: 'For paths that need a key, the API looks up which plan the key in the x-api-key header belongs to and whether its limits allow one more.',
+        en: 'For paths that require a key, the API looks up which plan the key in the x-api-key header belongs to and whether its limits allow another request.',
       },
       why: {
         ko: '키마다 따로 세어야 고객마다 다른 한도를 지킬 수 있습니다.',
-        en: 'Only a count per key makes it possible to hold each customer to a limit of its own.',
+        en: 'Only a count per key lets you apply a different limit to each customer.',
       },
       without: {
-        ko: '스테이지와 계정의 한도만 남아, 먼저 많이 부르는 쪽이 이깁니다.',
-        en: 'Only the limits of stage and account would be left, and whoever calls most would win.',
+        ko: '스테이지와 계정의 한도만 남아, 많이 부르는 쪽이 모두의 몫을 차지합니다.',
+        en: 'Only the limits of stage and account would be left, and whoever calls most would take everybody’s share.',
       },
       facts: ['apigw-quota-period'],
       section: 'plan',
@@ -439,11 +439,11 @@ export const edges = {
       },
       why: {
         ko: '보관 시간 안의 응답이 있으면 그것으로 답합니다. 이때도 요청 한 건으로 셉니다.',
-        en: 'If there is one that is young enough, it is the answer. The request still counts as one.',
+        en: 'If there is one that has not expired, it is the answer. The request still counts as one.',
       },
       without: {
-        ko: '바뀌지 않은 정보를 묻는 요청도 모두 백엔드의 일이 됩니다.',
-        en: 'Even questions about things that have not changed become work for the backend.',
+        ko: '바뀌지 않은 정보를 묻는 요청도 모두 백엔드가 처리합니다.',
+        en: 'The backend would also process every request for things that have not changed.',
       },
       facts: ['apigw-cache-ttl'],
       section: 'watch',
@@ -484,10 +484,10 @@ export const edges = {
       },
       why: {
         ko: '인터넷을 지나지 않고 VPC 안의 로드 밸런서에 닿습니다. 스테이지 이름이 경로에 붙어 간다는 점을 기억합니다.',
-        en: 'It reaches the load balancer in the VPC without crossing the internet. Mind that the stage name travels in the path.',
+        en: 'It reaches the load balancer in the VPC without crossing the internet. Remember that the stage name is part of the path.',
       },
       without: {
-        ko: '백엔드가 공개 주소를 가져야 API Gateway가 부를 수 있습니다.',
+        ko: '백엔드에 공개 주소가 있어야 API Gateway가 부를 수 있습니다.',
         en: 'API Gateway could call the backend only if it had a public address.',
       },
       facts: ['apigw-timeout-rest', 'apigw-link-inactive'],
@@ -511,7 +511,7 @@ export const edges = {
         en: 'Work that can wait goes to the queue, and the client gets its answer at once.',
       },
       without: {
-        ko: '영수증이 만들어질 때까지 클라이언트를 기다리게 하거나, 중간에 서버를 하나 더 두어야 합니다.',
+        ko: '영수증이 만들어질 때까지 클라이언트가 기다리거나, 중간에 서버를 하나 더 두어야 합니다.',
         en: 'The client would wait until the receipt is made, or you would run one more server in between.',
       },
       facts: [],
@@ -529,8 +529,8 @@ export const edges = {
         en: 'An HTTP integration that calls a public address. The request goes out to the internet.',
       },
       why: {
-        ko: '옛 서버를 그대로 둔 채 새 창구 뒤에 둘 수 있습니다.',
-        en: 'An old server can stay where it is and still stand behind the new front door.',
+        ko: '옛 서버를 그대로 둔 채 창구 뒤에 둘 수 있습니다.',
+        en: 'The old server can stay where it is and still be behind the front door.',
       },
       without: {
         ko: '옛 서버를 옮기기 전에는 클라이언트가 그 주소를 따로 알아야 합니다.',
@@ -556,8 +556,8 @@ export const edges = {
         en: 'It shows that putting API Gateway in front does not close an address that is public.',
       },
       without: {
-        ko: '이 화살표를 없애려면 화면만 고쳐서는 모자라고, 서버를 비공개로 만들거나 서버가 호출자를 확인해야 합니다.',
-        en: 'To get rid of it, mending the page is not enough: the server has to become private or check its callers.',
+        ko: '화면만 고쳐서는 막지 못합니다. 서버를 비공개로 만들거나 서버가 호출자를 확인해야 합니다.',
+        en: 'Correcting the page is not enough to remove it: the server has to become private or check its callers.',
       },
       facts: [],
       section: 'private',
@@ -575,12 +575,12 @@ export const edges = {
         en: 'The call with which the app opens a WebSocket connection. The authorizer checks it at this moment only.',
       },
       why: {
-        ko: '연결이 열려 있어야 서버가 먼저 말할 수 있습니다. 연결마다 ID가 생깁니다.',
-        en: 'Only an open connection lets the server speak first. Each connection gets an ID.',
+        ko: '연결이 열려 있어야 서버가 먼저 보낼 수 있습니다. 연결마다 ID가 생깁니다.',
+        en: 'Only an open connection lets the server send first. Each connection gets an ID.',
       },
       without: {
         ko: '서버는 앱에 닿을 길이 없고 앱이 묻기를 기다려야 합니다.',
-        en: 'The server has no way to the app and must wait to be asked.',
+        en: 'The server has no path to the app and must wait to be asked.',
       },
       facts: ['apigw-ws-duration', 'apigw-ws-idle', 'apigw-ws-connections'],
       section: 'websocket',
@@ -594,7 +594,7 @@ export const edges = {
     label: { ko: '푸시', en: 'push' },
     detail: {
       what: {
-        ko: 'WebSocket API가 열려 있는 연결로 앱에 메시지를 밀어 넣습니다.',
+        ko: 'WebSocket API가 열려 있는 연결로 앱에 메시지를 보냅니다.',
         en: 'The WebSocket API pushes a message to the app over the open connection.',
       },
       why: {
@@ -617,16 +617,16 @@ export const edges = {
     label: { ko: 'POST @connections', en: 'POST @connections' },
     detail: {
       what: {
-        ko: '주문 서비스가 연결 ID를 적어 이 연결로 보내 달라고 부탁하는, 서명된 HTTP 요청입니다.',
-        en: 'A signed HTTP request with which the order service, naming a connection ID, asks to have a message sent there.',
+        ko: '주문 서비스가 연결 ID를 적어, 그 연결로 메시지를 보내 달라고 하는 서명된 HTTP 요청입니다.',
+        en: 'A signed HTTP request in which the order service gives a connection ID and asks to have a message sent there.',
       },
       why: {
-        ko: '연결은 API Gateway가 쥐고 있으므로 서버는 앱이 아니라 API Gateway를 부릅니다.',
+        ko: '연결은 API Gateway가 유지하므로 서버는 앱이 아니라 API Gateway를 부릅니다.',
         en: 'API Gateway holds the connection, so the server calls API Gateway, not the app.',
       },
       without: {
         ko: '이미 끊긴 연결이면 410이 돌아옵니다. 이 답을 보고 연결 ID를 지우지 않으면 헛된 호출이 이어집니다.',
-        en: 'If the connection is gone, 410 comes back. Unless you then drop the ID, useless calls go on.',
+        en: 'If the connection is gone, 410 comes back. Unless you then delete the ID, useless calls continue.',
       },
       facts: ['apigw-ws-message'],
       section: 'websocket',

@@ -10,7 +10,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
       ko: '클라이언트는 주소 하나만 부르고, 뒤에 무엇이 몇 개 있는지는 API Gateway만 압니다. 그래서 뒤를 바꾸어도 앱은 그대로입니다.',
-      en: 'Clients call a single address, and only API Gateway knows what stands behind it. So the back can change while the apps stay as they are.',
+      en: 'Clients call a single address, and only API Gateway knows what is behind it. So you can change the backends and leave the apps as they are.',
     },
     focus: 'all',
     camera: 'all',
@@ -19,8 +19,8 @@ export const scenes: readonly Scene[] = [
     id: 'front-door',
     title: { ko: '주소는 하나, 뒤는 여럿', en: 'One address, many backends' },
     caption: {
-      ko: '앱의 r1, 웹사이트의 r2, 제휴 서점의 r3이 같은 주소로 들어왔습니다. 경로마다 이어 둔 통합이 달라 셋은 VPC 안, SQS, 공개 HTTP 서버로 갈라집니다.',
-      en: 'r1 of the app, r2 of the website and r3 of the partner all come to one address. Each path has its own integration, so they part for the VPC, SQS and the public HTTP server.',
+      ko: '앱의 r1, 웹사이트의 r2, 제휴 서점의 r3이 같은 주소로 들어왔습니다. 경로마다 통합이 달라 셋은 VPC 안, SQS, 공개 HTTP 서버로 갈라집니다.',
+      en: 'r1 from the app, r2 from the website and r3 from the partner all come to one address. Each path has its own integration, so they go to the VPC, to SQS and to the public HTTP server.',
     },
     focus: [
       'mobile',
@@ -65,7 +65,7 @@ export const scenes: readonly Scene[] = [
     id: 'private',
     title: { ko: 'VPC 안으로', en: 'Into the VPC' },
     caption: {
-      ko: '주문 서비스에는 공인 주소가 없습니다. VPC 링크의 ENI가 서브넷 안에 있기 때문에 r1은 인터넷을 지나지 않고 ALB와 태스크에 닿습니다.',
+      ko: '주문 서비스에는 퍼블릭 IP가 없습니다. VPC 링크의 ENI가 서브넷 안에 있기 때문에 r1은 인터넷을 지나지 않고 ALB와 태스크에 닿습니다.',
       en: 'The order service has no public address. Because the network interfaces of the VPC link stand in its subnets, r1 reaches the ALB and a task without crossing the internet.',
     },
     focus: [
@@ -121,8 +121,8 @@ export const scenes: readonly Scene[] = [
     id: 'auth',
     title: { ko: '확인하고 들여보낸다', en: 'Checked at the door' },
     caption: {
-      ko: 'r6에는 토큰이 없어 401, r7은 신원은 확인되었지만 허락되지 않은 일이라 403을 받았습니다. 권한 부여자가 들인 r5만 백엔드로 갑니다.',
-      en: 'r6 carries no token and gets 401; r7 is known but asks for something it may not do and gets 403. Only r5, which the authorizer let in, goes on to a backend.',
+      ko: 'r6에는 토큰이 없어 401, r7은 신원은 확인되었지만 허락되지 않은 일이라 403을 받았습니다. 권한 부여자가 허용한 r5만 백엔드로 갑니다.',
+      en: 'r6 has no token and gets 401; r7 is identified but not allowed and gets 403. Only r5, which the authorizer allowed, goes on to a backend.',
     },
     focus: [
       'mobile',
@@ -163,7 +163,7 @@ export const scenes: readonly Scene[] = [
     id: 'throttle',
     title: { ko: '토큰이 없으면 429', en: 'No token, 429' },
     caption: {
-      ko: '할인이 시작된 순간 250건이 함께 왔지만 버킷의 토큰은 200개였습니다. 남은 50건은 토큰이 없어 API Gateway에서 429를 받고, 주문 서비스는 있었는지도 모릅니다.',
+      ko: '할인이 시작된 순간 250건이 함께 왔지만 버킷의 토큰은 200개였습니다. 남은 50건은 토큰이 없어 API Gateway에서 429를 받았고, 주문 서비스는 그 요청이 있었는지도 모릅니다.',
       en: 'When the sale opened, 250 requests came at once, but the bucket held 200 tokens. The other 50 found none and got 429 at API Gateway; the order service never knew of them.',
     },
     focus: [
@@ -208,8 +208,8 @@ export const scenes: readonly Scene[] = [
     id: 'plan',
     title: { ko: '키마다 정한 몫', en: 'A share per key' },
     caption: {
-      ko: '제휴 서점의 키는 오늘 할당량 1,000건을 다 써서 다음 요청 k9가 429를 받았습니다. 이 한도는 서점의 키에만 걸리므로 앱의 r0은 아무 영향 없이 통과합니다.',
-      en: "The partner's key has used up today's quota of 1,000 requests, so the next one, k9, gets 429. The limit hangs on that key alone, so r0 of the app passes as if nothing had happened.",
+      ko: '제휴 서점이 시험에 쓰는 키는 하루 할당량 10건을 다 써서 다음 요청 k9가 429를 받았습니다. 이 한도는 그 키에만 걸리므로 앱의 r0은 그대로 통과합니다.',
+      en: 'The key a partner uses for tests has used up its 10 requests a day, so the next one, k9, gets 429. The limit applies to that key only, so r0 from the app passes.',
     },
     focus: [
       'partner',
@@ -230,7 +230,7 @@ export const scenes: readonly Scene[] = [
       'check-plan': 'active',
       plan: 'wait',
     },
-    figures: { plan: { ko: '1,000/1,000', en: '1,000/1,000' }, partner: tooMany },
+    figures: { plan: { ko: '10/10', en: '10/10' }, partner: tooMany },
     tokens: [
       { id: 'k9', message: 'k9', at: { edge: 'call-partner', along: 0.585 }, state: 'fail' },
       { id: 'r0', message: 'r0', at: { edge: 'call-mobile', along: 0.805 }, state: 'ok' },
@@ -241,8 +241,8 @@ export const scenes: readonly Scene[] = [
     id: 'watch',
     title: { ko: '무엇을 세는가', en: 'What is counted' },
     caption: {
-      ko: '도서 정보를 묻는 c1에는 캐시가 답해 백엔드가 불리지 않았지만, 요청이므로 Count는 하나 늘었습니다. 그 요청이 누구의 것인지는 지표가 아니라 사용량 계획이 키별로 셉니다.',
-      en: 'The cache answered c1, which asked about a book, so no backend was called; it is a request all the same, and Count went up by one. Whose request it was is not in the metric: usage plans count per key.',
+      ko: '도서 정보를 묻는 c1에는 캐시가 답해 백엔드를 부르지 않았지만, 요청이므로 Count는 하나 늘었습니다. 누구의 요청인지는 지표가 아니라 사용량 계획이 키별로 셉니다.',
+      en: 'The cache answered c1, a request for book data, so no backend was called, but it is still a request and Count went up by one. The metric does not say whose request it was; usage plans count per key.',
     },
     focus: [
       'partner',
@@ -279,8 +279,8 @@ export const scenes: readonly Scene[] = [
     id: 'websocket',
     title: { ko: '서버가 먼저 말한다', en: 'The server speaks first' },
     caption: {
-      ko: '앱이 맺은 연결이 열려 있으므로 주문 서비스가 연결 ID로 부탁한 p1이 묻지 않은 앱에 도착했습니다. p2의 연결은 이미 끊겨 410이 돌아왔습니다.',
-      en: 'The connection the app made is still open, so p1, which the order service posted to its connection ID, arrives without being asked for. The connection of p2 was gone, and 410 came back.',
+      ko: '앱이 맺은 연결이 열려 있으므로, 주문 서비스가 연결 ID로 보낸 p1이 묻지 않은 앱에 도착했습니다. 연결이 이미 끊겼다면 p1 대신 410이 주문 서비스로 돌아옵니다.',
+      en: 'The connection the app made is still open, so p1, which the order service posted to its connection ID, arrives without the app asking. Had the connection been gone, the order service would have got 410.',
     },
     focus: [
       'mobile',
@@ -304,12 +304,8 @@ export const scenes: readonly Scene[] = [
     figures: {
       mobile: { ko: '배송 출발', en: 'shipped' },
       live: { ko: '연결 1개', en: '1 open' },
-      orders: { ko: 'p2 → 410', en: 'p2 → 410' },
     },
-    tokens: [
-      { id: 'p1', message: 'p1', at: { edge: 'push-mobile', along: 0.5 }, state: 'ok' },
-      { id: 'p2', message: 'p2', at: { edge: 'post-connection', along: 0.24 }, state: 'fail' },
-    ],
+    tokens: [{ id: 'p1', message: 'p1', at: { edge: 'push-mobile', along: 0.5 }, state: 'ok' }],
     camera: ['mobile', 'live'],
   },
 ];

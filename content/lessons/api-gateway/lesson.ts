@@ -9,8 +9,8 @@ export const lesson = defineLesson({
     en: 'Amazon API Gateway: the front door everyone calls',
   },
   summary: {
-    ko: '앱과 웹사이트와 제휴 서점이 부르는 주소 하나를 따라가며 요청을 어디로 넘기는지, 무엇이 여전히 열려 있는지, 누구를 얼마나 들이고 무엇을 세는지 배웁니다.',
-    en: 'Follow the one address that app, website and partner call to learn where requests go, what is still open, who is let in how often, and what is counted.',
+    ko: '앱과 웹사이트와 제휴 서점이 부르는 주소 하나를 따라갑니다. 요청을 어디로 넘기는지, 무엇이 여전히 열려 있는지, 누구의 요청을 얼마나 받고 무엇을 세는지 배웁니다.',
+    en: 'Follow the one address that app, website and partner call. Learn where requests go, what is still open, who is let in how often, and what is counted.',
   },
   minutes: 16,
   notes: ['N11', 'N12', 'N13', 'N14'],
@@ -18,7 +18,7 @@ export const lesson = defineLesson({
     {
       id: 'integrate',
       text: {
-        ko: '백엔드에 알맞은 통합을 고르고 요청이 프라이빗 서브넷까지 가는 길을 짚는다.',
+        ko: '백엔드에 알맞은 통합을 고르고 요청이 프라이빗 서브넷까지 가는 길을 설명한다.',
         en: 'Choose the integration for a backend and trace a request into a private subnet.',
       },
       sections: ['front-door', 'private'],
@@ -27,7 +27,7 @@ export const lesson = defineLesson({
       id: 'expose',
       text: {
         ko: 'API Gateway를 두고도 인터넷에 열려 있는 곳을 찾아 닫는다.',
-        en: 'Find what is still open to the internet behind API Gateway, and close it.',
+        en: 'Find what is still open to the internet although API Gateway is in front, and close it.',
       },
       sections: ['private', 'auth'],
     },
@@ -35,7 +35,7 @@ export const lesson = defineLesson({
       id: 'authorize',
       text: {
         ko: '식별과 인증을 구별하고, 상태 코드를 보고 요청이 어디에서 멈췄는지 말한다.',
-        en: 'Tell identifying from authenticating, and say from a status code where a request stopped.',
+        en: 'Distinguish identifying from authenticating, and say from a status code where a request stopped.',
       },
       sections: ['auth', 'watch'],
     },
@@ -50,7 +50,7 @@ export const lesson = defineLesson({
     {
       id: 'meter',
       text: {
-        ko: '키별 사용량과 CloudWatch 지표를 구별하고 물음에 맞는 쪽을 쓴다.',
+        ko: '키별 사용량과 CloudWatch 지표를 구별하고 알고 싶은 것에 맞는 쪽을 쓴다.',
         en: 'Distinguish use per key from CloudWatch metrics, and use the one that answers the question.',
       },
       sections: ['plan', 'watch'],

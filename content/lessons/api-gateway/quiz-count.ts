@@ -10,7 +10,7 @@ export const countItems = defineQuiz([
     section: 'plan',
     stem: {
       ko: '제휴 서점의 사용량 계획은 속도 초당 10건, 버스트 20건, 하루 할당량 3,600건입니다. 하루의 할당량이 새로 시작된 때부터 제휴 서점이 초당 5건씩 고르게 부릅니다. 몇 분이 지나면 429를 받기 시작합니까? 한도는 정확히 지켜진다고 봅니다.',
-      en: 'The usage plan of a partner has a rate of 10 requests per second, a burst of 20 and a quota of 3,600 a day. From the moment the daily quota starts anew, the partner calls at an even 5 requests per second. After how many minutes does it begin to get 429? Limits are taken to be exact.',
+      en: 'The usage plan of a partner has a rate of 10 requests per second, a burst of 20 and a quota of 3,600 a day. From the moment a new daily quota starts, the partner makes a steady 5 requests per second. After how many minutes does it begin to get 429? Assume that limits are exact.',
     },
     value: 12,
     tolerance: 0,
@@ -19,28 +19,28 @@ export const countItems = defineQuiz([
       {
         value: 6,
         why: {
-          ko: '속도 한도인 초당 10건씩 불렀다면 맞습니다. 할당량은 허락된 속도가 아니라 실제로 부른 수로 줄어듭니다.',
-          en: 'Right if it called at the 10 per second it is allowed. A quota goes down by actual calls, not by the rate allowed.',
+          ko: '할당량은 허용된 속도가 아니라 실제로 부른 수만큼 줄어듭니다. 한도인 초당 10건씩 불렀을 때의 답입니다.',
+          en: 'A quota goes down by actual calls, not by the rate allowed. This is the answer for a partner that makes the allowed 10 per second.',
         },
       },
       {
         value: 1440,
         why: {
-          ko: '속도만 지키면 하루 내내 괜찮다면 맞습니다. 속도와 할당량은 따로 세는 두 한도이고 하나라도 넘으면 거절됩니다.',
-          en: 'Right if keeping to the rate were enough all day. Rate and quota are two limits counted apart, and exceeding either means a refusal.',
+          ko: '속도와 할당량은 따로 세는 두 한도이고 하나라도 넘으면 거절됩니다. 속도만 지키면 되는 계획일 때의 답입니다.',
+          en: 'Rate and quota are counted separately, and exceeding either means a refusal. This is the answer if only the rate were limited.',
         },
       },
       {
         value: 720,
         why: {
-          ko: '단위가 초라면 맞습니다. 3,600 ÷ 5 = 720초이고, 분으로는 12분입니다.',
-          en: 'Right in seconds: 3,600 ÷ 5 = 720 seconds, which is 12 minutes.',
+          ko: '3,600 ÷ 5 = 720초이고, 분으로는 12분입니다. 초로 답한 값입니다.',
+          en: '3,600 ÷ 5 = 720 seconds, which is 12 minutes. This is the number of seconds.',
         },
       },
     ],
     explain: {
-      ko: '초당 5건은 속도 한도 안이지만 하루 몫은 그만큼 빨리 줄어듭니다. 3,600 ÷ 5 = 720초, 곧 12분이면 할당량을 다 쓰고 그 뒤로는 다음 날까지 429를 받습니다. 속도는 한꺼번에 몰리는 것을, 할당량은 기간 전체의 양을 다룹니다.',
-      en: 'Five per second is within the rate, yet the daily share shrinks all the same. After 3,600 ÷ 5 = 720 seconds, that is 12 minutes, the quota is gone, and 429 follows until the next day. The rate deals with rushes, the quota with the amount over a whole period.',
+      ko: '초당 5건은 속도 한도 안이지만 하루 몫은 그만큼씩 줄어듭니다. 3,600 ÷ 5 = 720초, 곧 12분이면 할당량을 다 쓰고 그 뒤로는 다음 날까지 429를 받습니다. 속도는 한꺼번에 몰리는 것을, 할당량은 기간 전체의 양을 제한합니다.',
+      en: 'Five per second is within the rate, but the daily share still shrinks with every call. After 3,600 ÷ 5 = 720 seconds, that is 12 minutes, the quota is used up, and 429 follows until the next day. The rate limits bursts of traffic, the quota the amount over a whole period.',
     },
     facts: ['apigw-quota-period'],
     note: 'N14',
@@ -61,12 +61,12 @@ export const countItems = defineQuiz([
         id: 'errors',
         text: {
           ko: '조금 전 배포한 뒤로 서버 오류가 늘었는지 봅니다.',
-          en: 'See whether server errors have grown since the last release.',
+          en: 'See whether server errors have increased since the last release.',
         },
         answer: 'metrics',
         why: {
-          ko: '오류 수는 API의 건강을 말하는 지표입니다. 사용량 계획은 키별 호출 수를 알 뿐 오류가 왜 났는지 모릅니다.',
-          en: 'A count of errors is about the health of the API. A usage plan knows calls per key, not what went wrong.',
+          ko: '오류 수는 API의 상태를 보여 주는 지표입니다. 사용량 계획은 키별 호출 수만 셀 뿐 오류는 보여 주지 않습니다.',
+          en: 'The number of errors is a metric about the health of the API. A usage plan counts calls per key and shows no errors.',
         },
       },
       {
@@ -77,8 +77,8 @@ export const countItems = defineQuiz([
         },
         answer: 'plan',
         why: {
-          ko: '누가 불렀는지는 API 키로 알아봅니다. Count 지표는 모두를 합친 수라 고객별로 나누어지지 않습니다.',
-          en: 'The API key tells who called. The Count metric adds everybody up and cannot be split by customer.',
+          ko: '누가 불렀는지는 API 키로 알아봅니다. Count 지표는 모두를 합친 수라 고객별로 나눌 수 없습니다.',
+          en: 'The API key tells who called. The Count metric is the total of all callers and cannot be split by customer.',
         },
       },
       {
@@ -89,8 +89,8 @@ export const countItems = defineQuiz([
         },
         answer: 'metrics',
         why: {
-          ko: 'Latency와 IntegrationLatency를 견주면 됩니다. 걸린 시간은 사용량 계획이 세는 것이 아닙니다.',
-          en: 'Comparing Latency with IntegrationLatency shows it. Durations are nothing a usage plan counts.',
+          ko: 'Latency와 IntegrationLatency를 견주면 됩니다. 사용량 계획은 걸린 시간을 재지 않습니다.',
+          en: 'Compare Latency with IntegrationLatency. Usage plans do not measure durations.',
         },
       },
       {
@@ -102,19 +102,19 @@ export const countItems = defineQuiz([
         answer: 'plan',
         why: {
           ko: '키별 할당량이 하는 일입니다. 지표는 보여 주고 알릴 뿐 요청을 거절하지 않습니다.',
-          en: 'That is what a quota per key does. Metrics show and alert; they refuse nothing.',
+          en: 'A quota per key does this. Metrics show and alert; they do not refuse anything.',
         },
       },
       {
         id: 'budget',
         text: {
           ko: '이번 달 AWS 요금이 정한 금액을 넘을 듯하면 알림을 받습니다.',
-          en: 'Be told when this month’s AWS bill is about to pass a set sum.',
+          en: 'Be notified when this month’s AWS bill is about to exceed a set amount.',
         },
         answer: 'budgets',
         why: {
           ko: '요금은 AWS Budgets로 지켜봅니다. 할당량은 최선 노력이어서 비용의 상한으로 기댈 수 없습니다.',
-          en: 'Bills are watched with AWS Budgets. Quotas are best effort and cannot be relied on as a ceiling for cost.',
+          en: 'You watch bills with AWS Budgets. Quotas are best effort and cannot be relied on as a ceiling for cost.',
         },
       },
     ],
@@ -124,8 +124,8 @@ export const countItems = defineQuiz([
       { id: 'budgets', text: { ko: 'AWS Budgets', en: 'AWS Budgets' } },
     ],
     explain: {
-      ko: '지표는 API가 잘 돌아가는지, 사용량 계획은 누가 얼마나 썼는지에 답합니다. 둘 다 요청을 세지만 한쪽은 운영을, 다른 쪽은 고객을 위해 셉니다. 우리가 AWS에 낼 요금은 또 다른 문제라 Budgets를 씁니다.',
-      en: 'Metrics answer whether the API runs well, a usage plan answers who used how much. Both count requests, one for operations, the other by customer. What you yourself pay to AWS is a third matter, for Budgets.',
+      ko: '지표는 API가 잘 동작하는지, 사용량 계획은 누가 얼마나 썼는지에 답합니다. 둘 다 요청을 세지만 한쪽은 운영을 위해, 다른 쪽은 고객별로 셉니다. 우리가 AWS에 낼 요금은 또 다른 문제라 Budgets로 봅니다.',
+      en: 'Metrics tell whether the API works well; a usage plan tells who used how much. Both count requests, one for operations, the other per customer. What you pay to AWS is a third question, which Budgets answers.',
     },
     facts: [],
     note: 'N14',
@@ -143,7 +143,7 @@ export const countItems = defineQuiz([
     },
     text: {
       ko: '점심때 앱이 느려졌습니다. Latency는 2,100밀리초, IntegrationLatency는 2,050밀리초이므로 시간을 거의 다 쓴 쪽은 {{where}}입니다. 저녁에는 요청이 몰려 손님들이 429를 보았고, 그만큼 {{metric}} 지표가 올랐습니다.',
-      en: 'At noon the app was slow. Latency was 2,100 milliseconds and IntegrationLatency 2,050, so nearly all the time was spent in the {{where}}. In the evening requests rushed in and shoppers saw 429; by that number the metric {{metric}} went up.',
+      en: 'At noon the app was slow. Latency was 2,100 milliseconds and IntegrationLatency 2,050, so nearly all the time was spent in the {{where}}. In the evening there were too many requests and shoppers saw 429; the metric {{metric}} went up by the number of those responses.',
     },
     gaps: [
       {
@@ -170,8 +170,8 @@ export const countItems = defineQuiz([
           ],
         },
         why: {
-          ko: 'IntegrationLatency는 요청을 백엔드에 넘기고 답을 받기까지 걸린 시간입니다. 전체에서 이것을 뺀 나머지는 50밀리초뿐입니다.',
-          en: 'IntegrationLatency is the time from handing the request to the backend until its answer. Only 50 milliseconds of the total are left besides.',
+          ko: 'IntegrationLatency는 요청을 백엔드에 넘기고 답을 받기까지 걸린 시간입니다. 전체에서 이 시간을 뺀 나머지는 50밀리초뿐입니다.',
+          en: 'IntegrationLatency is the time from handing the request to the backend until its answer. That leaves only 50 milliseconds of the total.',
         },
         traps: [
           {
@@ -180,8 +180,8 @@ export const countItems = defineQuiz([
               en: ['API Gateway', 'gateway', 'haru-api', 'front door', 'API'],
             },
             why: {
-              ko: 'Latency만 길고 IntegrationLatency는 짧다면 맞습니다. 여기에서는 둘이 거의 같습니다.',
-              en: 'Right if Latency were long and IntegrationLatency short. Here the two are almost the same.',
+              ko: '여기에서는 두 지표가 거의 같습니다. Latency만 길고 IntegrationLatency는 짧을 때의 답입니다.',
+              en: 'Here the two metrics are almost the same. This is the answer when Latency is long and IntegrationLatency short.',
             },
           },
           {
@@ -190,8 +190,8 @@ export const countItems = defineQuiz([
               en: ['network', 'internet', 'client', 'app', 'mobile app'],
             },
             why: {
-              ko: '두 지표는 API Gateway가 요청을 받은 뒤부터 재므로, 앱과 API Gateway 사이의 인터넷 구간은 들어 있지 않습니다.',
-              en: 'Both metrics start when API Gateway has received the request, so the stretch between app and API Gateway is not in them.',
+              ko: '두 지표는 API Gateway가 요청을 받은 뒤부터 재므로, 앱과 API Gateway 사이의 인터넷 구간은 들어가지 않습니다.',
+              en: 'Both metrics start when API Gateway has received the request, so the path between app and API Gateway is not included.',
             },
           },
         ],
@@ -203,8 +203,8 @@ export const countItems = defineQuiz([
           en: ['4XXError', '4XX', '4XXErrors', '4XX error', '4XX errors'],
         },
         why: {
-          ko: '429는 400번대 응답이므로 4XXError에 잡힙니다. 이 수가 올라도 백엔드는 그 요청을 본 적이 없습니다.',
-          en: '429 is a response in the 400s, so it is in 4XXError. Even so, the backend never saw those requests.',
+          ko: '429는 400번대 응답이므로 4XXError로 집계됩니다. 이 수가 올라도 백엔드는 그 요청을 받은 적이 없습니다.',
+          en: '429 is a 4xx response, so it counts in 4XXError. The backend never received those requests.',
         },
         traps: [
           {
@@ -213,8 +213,8 @@ export const countItems = defineQuiz([
               en: ['5XXError', '5XX', '5XXErrors', '5XX error', '5XX errors'],
             },
             why: {
-              ko: '백엔드가 제때 답하지 못해 504가 났다면 맞습니다. 429는 창구가 요청을 거절한 400번대 응답입니다.',
-              en: 'Right for a 504, when the backend did not answer in time. A 429 is a refusal at the front door, in the 400s.',
+              ko: '429는 창구가 요청을 거절한 400번대 응답입니다. 백엔드가 제때 답하지 못해 504가 났을 때 오르는 지표입니다.',
+              en: 'A 429 is a refusal at the front door, a 4xx response. This metric goes up with a 504, when the backend does not answer in time.',
             },
           },
           {
@@ -224,15 +224,15 @@ export const countItems = defineQuiz([
             },
             why: {
               ko: '걸린 시간을 재는 지표입니다. 거절된 요청의 수는 오류 지표에 나타납니다.',
-              en: 'That measures durations. The number of refused requests shows up in an error metric.',
+              en: 'This metric measures durations. The number of refused requests appears in an error metric.',
             },
           },
         ],
       },
     ],
     explain: {
-      ko: 'Latency는 API Gateway가 요청을 받아 답하기까지, IntegrationLatency는 그 가운데 백엔드를 기다린 시간입니다. 둘이 비슷하면 백엔드를, 차이가 크면 API Gateway 쪽 설정을 살핍니다. 429는 4XXError에 들어가므로 5XXError와 나누어 보면 거절과 고장을 구별할 수 있습니다.',
-      en: 'Latency runs from when API Gateway gets a request until it answers; IntegrationLatency is the part spent waiting for the backend. If they are close, look at the backend; if far apart, at what API Gateway does. As 429 counts in 4XXError, reading it apart from 5XXError tells refusals from failures.',
+      ko: 'Latency는 API Gateway가 요청을 받아 답하기까지 걸린 시간이고, IntegrationLatency는 그 가운데 백엔드를 기다린 시간입니다. 둘이 비슷하면 백엔드를, 차이가 크면 API Gateway 쪽 설정을 살핍니다. 429는 4XXError에 들어가므로 5XXError와 나누어 보면 거절과 고장을 구별할 수 있습니다.',
+      en: 'Latency is the time from when API Gateway receives a request until it answers; IntegrationLatency is the part spent waiting for the backend. If they are close, look at the backend; if they are far apart, look at the settings in API Gateway. Because 429 counts in 4XXError, reading it apart from 5XXError separates refusals from failures.',
     },
     facts: ['apigw-metric-period'],
     note: 'N14',
@@ -264,7 +264,7 @@ export const countItems = defineQuiz([
       {
         id: 'not-allowed',
         text: {
-          ko: '올바른 토큰을 가진 손님이 관리자 경로를 불러 권한 부여자가 거절했습니다.',
+          ko: '올바른 토큰이 있는 손님이 관리자 경로를 불러 권한 부여자가 거절했습니다.',
           en: 'A shopper with a valid token asked for an admin path, and the authorizer refused.',
         },
         answer: 'c403',
@@ -277,7 +277,7 @@ export const countItems = defineQuiz([
         id: 'no-path',
         text: {
           ko: '앱이 오타 때문에 haru-api에 없는 경로를 불렀습니다.',
-          en: 'By a typing error the app called a path that haru-api does not have.',
+          en: 'Because of a typing error, the app called a path that haru-api does not have.',
         },
         answer: 'c403',
         why: {
@@ -289,11 +289,11 @@ export const countItems = defineQuiz([
         id: 'quota',
         text: {
           ko: '제휴 서점의 키가 이번 달 할당량을 모두 썼습니다.',
-          en: 'The key of a partner has used up its quota for the month.',
+          en: 'A partner’s key has used up its quota for the month.',
         },
         answer: 'c429',
         why: {
-          ko: '할당량을 넘어도 속도를 넘었을 때처럼 429입니다. 키가 틀린 것은 아니므로 403이 아닙니다.',
+          ko: '할당량을 넘어도 속도를 넘었을 때처럼 429입니다. 키가 틀리지 않았으므로 403이 아닙니다.',
           en: 'An exhausted quota gives 429, just like too high a rate. The key is not wrong, so it is not 403.',
         },
       },
@@ -301,12 +301,12 @@ export const countItems = defineQuiz([
         id: 'slow',
         text: {
           ko: '주문 서비스가 통합 제한 시간이 지나도록 답하지 않았습니다.',
-          en: 'The order service did not answer before the integration timeout was over.',
+          en: 'The order service did not answer within the integration timeout.',
         },
         answer: 'c504',
         why: {
-          ko: 'API Gateway가 기다리기를 그만두고 504로 답합니다. 너무 많이 불러서 받는 429와는 까닭이 다릅니다.',
-          en: 'API Gateway stops waiting and answers 504. The cause differs from that of a 429, which is calling too often.',
+          ko: 'API Gateway가 더 기다리지 않고 504로 답합니다. 429는 너무 많이 불러서 받는 코드라 까닭이 다릅니다.',
+          en: 'API Gateway stops waiting and answers 504. A 429 has another cause: calling too often.',
         },
       },
     ],
@@ -318,8 +318,8 @@ export const countItems = defineQuiz([
       { id: 'c504', text: { ko: '504', en: '504' } },
     ],
     explain: {
-      ko: '코드는 어디에서 멈췄는지 말해 줍니다. 401은 신원, 403은 허락이나 없는 경로, 429는 한도에서 멈춘 것이어서 백엔드에 닿지 않았습니다. 504는 백엔드까지 갔지만 제때 답을 받지 못한 것입니다.',
-      en: 'The code tells where a request stopped. 401 is about identity, 403 about permission or an unknown path, 429 about limits: none of these reached a backend. 504 did reach it, but no answer came in time.',
+      ko: '코드를 보면 요청이 어디에서 멈췄는지 알 수 있습니다. 401은 신원, 403은 허락이나 없는 경로, 429는 한도에서 멈춘 것이어서 백엔드에 닿지 않았습니다. 504는 백엔드까지 갔지만 제때 답을 받지 못한 것입니다.',
+      en: 'The code tells where a request stopped. 401 is about identity, 403 about permission or an unknown path, 429 about limits: none of these reached a backend. A request with 504 did reach it, but no answer came in time.',
     },
     facts: ['apigw-timeout-rest'],
     checked: '2026-11-22',

@@ -8,7 +8,7 @@ export const edges = {
     detail: {
       what: {
         ko: '손님의 요청이 하루책방으로 들어오는 길입니다.',
-        en: 'The way a shopper’s request enters Haru Books.',
+        en: 'The path by which a shopper’s request enters Haru Books.',
       },
       why: {
         ko: '주소가 하나이므로 안을 나누어도 손님의 앱은 바뀌지 않습니다.',
@@ -34,11 +34,11 @@ export const edges = {
       },
       why: {
         ko: '배포 단위가 하나이므로 보낼 곳도 하나입니다.',
-        en: 'With one deploy unit there is one place to send to.',
+        en: 'With one deployment unit there is only one place to send requests.',
       },
       without: {
-        ko: '프로세스가 죽으면 이 길로 가던 세 기능의 요청이 모두 실패합니다.',
-        en: 'When the process dies, the requests of all three functions fail on this way.',
+        ko: '프로세스가 죽으면 이 길로 오는 세 기능의 요청이 모두 실패합니다.',
+        en: 'When the process dies, requests for all three functions fail on this path.',
       },
       facts: [],
       section: 'one-process',
@@ -51,15 +51,15 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: 'ALB가 같은 요청을 다른 AZ의 복사본으로 보내는 길입니다.',
-        en: 'The way on which the ALB sends the same kind of request to the copy in another AZ.',
+        ko: 'ALB가 요청을 다른 AZ의 복사본으로 보내는 길입니다.',
+        en: 'The path by which the ALB sends requests to the copy in another AZ.',
       },
       why: {
         ko: '한 벌이 멈추면 나머지 한 벌로만 보내 서비스를 잇습니다.',
         en: 'When one copy is down, requests go to the other and the shop stays open.',
       },
       without: {
-        ko: '한 벌의 고장을 대신할 곳이 없습니다.',
+        ko: '한 벌이 고장 났을 때 대신할 곳이 없습니다.',
         en: 'Nothing could stand in for the copy that failed.',
       },
       facts: ['containers-two-copies'],
@@ -99,7 +99,7 @@ export const edges = {
         en: 'The copy reading and writing the same database.',
       },
       why: {
-        ko: '어느 벌로 가든 손님은 같은 주문 목록을 보아야 합니다.',
+        ko: '요청이 어느 벌로 가든 손님은 같은 주문 목록을 보아야 합니다.',
         en: 'Whichever copy answers, a shopper has to see the same orders.',
       },
       without: {
@@ -127,7 +127,7 @@ export const edges = {
         en: 'A network call: the order service asks for the delivery address and waits.',
       },
       why: {
-        ko: '주소가 없으면 주문을 끝낼 수 없으므로 기다려야 하는 답입니다.',
+        ko: '주소가 없으면 주문을 끝낼 수 없으므로, 기다려야 하는 답입니다.',
         en: 'An order cannot be finished without the address, so this answer is worth waiting for.',
       },
       without: {
@@ -145,11 +145,11 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: '주문 서비스가 판매 순위를 고쳐 달라고 하고 답을 기다리는 호출입니다.',
+        ko: '주문 서비스가 판매 순위를 고쳐 달라고 부탁하고 답을 기다리는 호출입니다.',
         en: 'A call in which the order service asks to update the sales rank and waits.',
       },
       why: {
-        ko: '만들기는 쉽지만, 나중에 해도 될 일이 주문을 붙잡습니다.',
+        ko: '만들기는 쉽지만, 나중에 해도 될 일 때문에 주문이 기다립니다.',
         en: 'It is easy to write, but it lets work that could come later hold up the order.',
       },
       without: {
@@ -222,7 +222,7 @@ function routeTo(service: 'members' | 'orders' | 'catalog', path: string): Diagr
       },
       why: {
         ko: '기능마다 들어가는 프로세스가 다르므로 한쪽이 멈춰도 다른 길은 그대로입니다.',
-        en: 'Each function has a process of its own, so when one stops the other ways stay open.',
+        en: 'Each function has a process of its own, so when one stops, the other paths stay open.',
       },
       without: {
         ko: '규칙이 없으면 손님의 앱이 서비스마다 주소를 알아야 합니다.',
@@ -243,15 +243,15 @@ function ownData(service: 'members' | 'orders' | 'catalog'): DiagramEdge {
     detail: {
       what: {
         ko: '서비스가 자기 데이터베이스를 읽고 쓰는 호출입니다. 다른 서비스는 이 길을 쓰지 않습니다.',
-        en: 'The service reading and writing its own database. No other service takes this way.',
+        en: 'The service reading and writing its own database. No other service uses this path.',
       },
       why: {
         ko: '남의 데이터는 API로 물어야 테이블이 팀 안의 일로 남습니다.',
-        en: 'Others ask through the API, so that tables stay a matter inside the team.',
+        en: 'Others ask through the API, so tables stay a matter inside the team.',
       },
       without: {
         ko: '데이터베이스를 함께 쓰면 서비스는 셋이어도 함께 멈추고 함께 고쳐야 합니다.',
-        en: 'On a shared database, three services would still stop together and change together.',
+        en: 'On a shared database, three services would still stop together and have to change together.',
       },
       facts: [],
       section: 'split',

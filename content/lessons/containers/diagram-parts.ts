@@ -41,7 +41,7 @@ export const nodes = {
         en: 'Whether the inside is one piece or three, the shopper only sees which functions work.',
       },
       without: {
-        ko: '누구에게 무엇이 멈추는지 묻지 않으면 구조의 좋고 나쁨을 말할 수 없습니다.',
+        ko: '누구에게 무엇이 멈추는지 묻지 않고는 어느 구조가 나은지 말할 수 없습니다.',
         en: 'Unless you ask what stops for whom, you cannot say which structure is better.',
       },
       facts: [],
@@ -65,7 +65,7 @@ export const nodes = {
       },
       without: {
         ko: '손님의 앱이 서비스마다 다른 주소를 알아야 하고, 나눌 때마다 앱을 고쳐야 합니다.',
-        en: 'The shopper’s app would need an address per service and a change with every split.',
+        en: 'The shopper’s app would need one address per service and a change with every split.',
       },
       facts: [],
       section: 'split',
@@ -79,7 +79,7 @@ export const nodes = {
     in: 'monolith',
     detail: {
       what: {
-        ko: '주문을 받는 코드입니다. 다른 두 모듈과 한 프로세스에서 메모리를 함께 씁니다.',
+        ko: '주문을 받는 코드입니다. 다른 두 모듈과 한 프로세스에서 실행되며 메모리를 함께 씁니다.',
         en: 'The code that takes orders. It shares one process and its memory with the other two modules.',
       },
       why: {
@@ -87,7 +87,7 @@ export const nodes = {
         en: 'It calls the code of members and catalog as plain functions, which is fast and easy to test.',
       },
       without: {
-        ko: '프로세스를 함께 쓰지 않는다면 함수 호출이 네트워크 호출로 바뀌고 실패할 까닭도 늘어납니다.',
+        ko: '프로세스가 따로라면 함수 호출이 네트워크 호출로 바뀌고, 실패할 까닭도 늘어납니다.',
         en: 'In a process of its own, its function calls would become network calls with more ways to fail.',
       },
       facts: [],
@@ -106,8 +106,8 @@ export const nodes = {
         en: 'The code for sign-up and login, deployed together with orders and catalog.',
       },
       why: {
-        ko: '작은 변경도 릴리스 하나를 함께 타므로 세 팀의 일정이 서로 묶입니다.',
-        en: 'Even a small change rides on the common release, which ties the plans of three teams together.',
+        ko: '작은 변경도 공동 릴리스에 실려 나가므로 세 팀의 일정이 서로 묶입니다.',
+        en: 'Even a small change goes out with the common release, which ties the plans of three teams together.',
       },
       without: {
         ko: '로그인 없이는 주문할 수 없으므로 어느 구조에서든 꼭 필요한 기능입니다.',
@@ -130,7 +130,7 @@ export const nodes = {
       },
       why: {
         ko: '할인 날 검색만 몰려도 모놀리스는 이 모듈만 늘릴 수 없어 전체를 한 벌 더 띄웁니다.',
-        en: 'When only searches surge, a monolith cannot grow this module alone; it runs another copy of everything.',
+        en: 'When only searches surge, a monolith cannot grow this module alone, so you run another copy of everything.',
       },
       without: {
         ko: '검색이 멈추면 손님은 살 책을 찾지 못합니다.',
@@ -156,7 +156,7 @@ export const nodes = {
         en: 'If one copy fails by chance, the ALB sends requests to the other and the shop stays open.',
       },
       without: {
-        ko: '서버 하나의 고장이 서점 전체의 중단이 됩니다.',
+        ko: '서버 하나가 고장 나면 서점 전체가 멈춥니다.',
         en: 'The failure of one server would close the whole shop.',
       },
       facts: ['containers-two-copies', 'containers-two-copies-year'],
@@ -179,7 +179,7 @@ export const nodes = {
         en: 'A single transaction can change several tables at once.',
       },
       without: {
-        ko: '데이터를 나누면 값이 잠깐 어긋나는 것을 견디도록 설계해야 합니다.',
+        ko: '데이터를 나누면 값이 잠깐 어긋나도 괜찮도록 설계해야 합니다.',
         en: 'With the data split, you have to design for values that disagree for a while.',
       },
       facts: ['containers-shared-database'],
@@ -240,15 +240,15 @@ export const nodes = {
     detail: {
       what: {
         ko: '주문 팀이 따로 배포하는 서비스입니다. 주문을 끝내려면 다른 서비스의 답이 필요합니다.',
-        en: 'A service deployed by the orders team. To finish an order it needs answers of other services.',
+        en: 'A service deployed by the orders team. To finish an order it needs answers from other services.',
       },
       why: {
-        ko: '여기의 고장은 여기에 갇히지만, 남의 고장은 기다리는 만큼 이리로 옮아옵니다.',
-        en: 'Its own failures stay here, but those of others reach it wherever it waits for them.',
+        ko: '여기에서 난 고장은 여기에 갇히지만, 다른 서비스의 고장은 답을 기다리는 만큼 이리로 번집니다.',
+        en: 'Its own failures stay here, but a failure elsewhere reaches it wherever it waits for an answer.',
       },
       without: {
-        ko: '주문을 모으는 곳이 없으면 손님의 앱이 세 서비스를 차례로 불러 맞추어야 합니다.',
-        en: 'With nothing to bring an order together, the shopper’s app would have to call all three itself.',
+        ko: '주문을 한데 모으는 곳이 없으면 손님의 앱이 세 서비스를 차례로 부르고 결과를 맞추어야 합니다.',
+        en: 'With nothing to bring an order together, the shopper’s app would have to call all three services itself.',
       },
       facts: ['containers-three-in-series', 'containers-three-in-series-year'],
       section: 'chain',
@@ -262,15 +262,15 @@ export const nodes = {
     detail: {
       what: {
         ko: '주문 서비스만 읽고 쓰는 데이터베이스입니다.',
-        en: 'A database that only the orders service reads and writes.',
+        en: 'A database that only the order service reads and writes.',
       },
       why: {
-        ko: '주문 팀이 스키마를 스스로 정하고 스스로 바꿉니다.',
+        ko: '주문 팀이 스키마를 스스로 정하고 바꿉니다.',
         en: 'The orders team decides on its schema and changes it alone.',
       },
       without: {
         ko: '다른 서비스가 테이블을 직접 읽으면 열 하나를 바꿀 때마다 팀끼리 협의해야 합니다.',
-        en: 'If others read its tables directly, every changed column would need a meeting of teams.',
+        en: 'If others read its tables directly, every changed column would need a meeting between teams.',
       },
       facts: [],
       section: 'split',
@@ -314,7 +314,7 @@ export const nodes = {
         en: 'The catalog team can choose the kind of database that suits searching.',
       },
       without: {
-        ko: '주문과 같은 데이터베이스를 쓰면 몰린 검색이 주문의 조회까지 느리게 합니다.',
+        ko: '주문과 같은 데이터베이스를 쓰면, 검색이 몰릴 때 주문의 조회까지 느려집니다.',
         en: 'On a database shared with orders, a surge of searches would slow their queries too.',
       },
       facts: [],
@@ -334,7 +334,7 @@ export const nodes = {
       },
       why: {
         ko: '주문 서비스가 도서 서비스의 답을 기다리지 않게 합니다.',
-        en: 'It spares the order service the wait for the catalog service.',
+        en: 'With it, the order service does not have to wait for the catalog service.',
       },
       without: {
         ko: '도서 서비스가 느리거나 멈춘 동안 주문도 함께 실패합니다.',

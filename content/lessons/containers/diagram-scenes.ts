@@ -14,7 +14,7 @@ export const scenes: readonly Scene[] = [
     id: 'overview',
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
-      ko: '모놀리스는 세 모듈과 DB 하나를 한 단위로 묶고, 마이크로서비스는 같은 셋을 팀과 DB까지 나눕니다. 요청은 어느 쪽이든 ALB로 들어오므로 손님은 안의 구조를 모릅니다.',
+      ko: '모놀리스는 세 모듈과 DB 하나를 한 단위로 묶고, 마이크로서비스는 같은 셋을 팀과 DB까지 나눕니다. 요청은 어느 쪽이든 ALB로 들어오므로 손님은 안의 구조를 알 필요가 없습니다.',
       en: 'The monolith binds three modules and one database into one unit; the services split the same three, down to team and database. Either way requests enter through the ALB, so shoppers do not see the difference.',
     },
     focus: 'all',
@@ -57,7 +57,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '릴리스 하나에 셋', en: 'Three in one release' },
     caption: {
       ko: '주문 팀의 o1, 회원 팀의 m1, 도서 팀의 c1이 릴리스 v42 하나에 실렸습니다. 배포 단위가 하나이므로 셋은 같은 순간에 나갑니다.',
-      en: 'Change o1 of the orders team, m1 of members and c1 of catalog all ride on release v42. There is one deploy unit, so the three go out at the same moment.',
+      en: 'Change o1 from the orders team, m1 from members and c1 from catalog all go out in release v42. There is one deployment unit, so all three are released at the same moment.',
     },
     focus: ['monolith', 'mono-orders', 'mono-members', 'mono-catalog', 'region'],
     states: { 'mono-orders': 'active', 'mono-members': 'active', 'mono-catalog': 'active' },
@@ -148,7 +148,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '혼자 되돌린다', en: 'Back alone' },
     caption: {
       ko: '주문 팀이 o1이 든 v8을 v7로 되돌렸습니다. 배포 단위가 다르므로 m1과 c1은 남고, 서비스 사이의 계약이 v7에서도 통하므로 호출은 깨지지 않습니다.',
-      en: 'The orders team went back from v8, which held o1, to v7. The other deploy units keep m1 and c1, and since the contracts hold for v7 too, no call breaks.',
+      en: 'The orders team went back from v8, which contained o1, to v7. The other services keep m1 and c1, and since the contracts hold for v7 too, no call breaks.',
     },
     focus: [
       'members-team',
@@ -176,8 +176,8 @@ export const scenes: readonly Scene[] = [
     id: 'chain',
     title: { ko: '기다리면 곱해진다', en: 'Waiting multiplies' },
     caption: {
-      ko: '주문 r3은 회원과 도서 서비스의 답을 모두 받아야 끝납니다. 도서 서비스가 멈추자 멀쩡한 주문 서비스에서도 r3이 실패했고, 그래서 99.9% 셋을 곱한 값이 주문의 가용성입니다.',
-      en: 'Order r3 needs the answers of members and catalog. When catalog stopped, r3 failed in a healthy order service, and that is why an order’s availability is 99.9% three times multiplied.',
+      ko: '주문 r3은 회원과 도서 서비스의 답을 모두 받아야 끝납니다. 도서 서비스가 멈추자 주문 서비스가 멀쩡해도 r3이 실패했고, 그래서 99.9%를 세 번 곱한 값이 주문의 가용성입니다.',
+      en: 'Order r3 needs answers from members and catalog. When catalog stopped, r3 failed although the order service was healthy, which is why an order’s availability is 99.9% multiplied three times.',
     },
     focus: [
       'members-team',

@@ -9,8 +9,8 @@ export const lesson = defineLesson({
     en: 'Monolith and microservices: what stops together',
   },
   summary: {
-    ko: '온라인 서점 하나를 한 덩어리로, 그리고 셋으로 나누어 실행하며 고장과 롤백이 어디까지 번지는지, 가용성을 어떻게 계산하는지, 컨테이너가 무엇을 바꾸는지 배웁니다.',
-    en: 'Run one online bookshop as a single piece and as three services to learn how far failures and rollbacks reach, how availability is computed, and what containers change.',
+    ko: '온라인 서점 하나를 한 덩어리로, 그리고 셋으로 나누어 실행해 봅니다. 고장과 롤백이 어디까지 번지는지, 가용성을 어떻게 계산하는지, 컨테이너가 무엇을 바꾸는지 배웁니다.',
+    en: 'Run one online bookshop as a single piece and as three services. Learn how far failures and rollbacks reach, how to compute availability, and what containers change.',
   },
   minutes: 16,
   notes: ['N01', 'N02', 'N03', 'N04', 'N05'],
@@ -43,7 +43,7 @@ export const lesson = defineLesson({
       id: 'availability',
       text: {
         ko: '기다리는 서비스와 복사본의 수로 가용성을 계산하고 그 계산의 조건을 말한다.',
-        en: 'Compute availability from the services waited for and the copies run, and state what the formula assumes.',
+        en: 'Compute availability from the number of services a request waits for and of copies that run, and state what the formula assumes.',
       },
       sections: ['chain', 'replicas'],
     },
@@ -51,15 +51,15 @@ export const lesson = defineLesson({
       id: 'decouple',
       text: {
         ko: '요청이 기다려야 할 답과 대기열로 옮길 일을 나누고 그 이득을 계산한다.',
-        en: 'Tell answers a request must wait for from work for a queue, and compute the gain.',
+        en: 'Separate the answers a request must wait for from work for a queue, and compute the gain.',
       },
       sections: ['buffer'],
     },
     {
       id: 'choose',
       text: {
-        ko: '문제에 따라 복사, 나누기, 대기열, 그대로 두기 가운데 고르고 치를 값을 말한다.',
-        en: 'Choose between copies, a split, a queue and leaving things alone, and name the price.',
+        ko: '문제에 따라 복사, 나누기, 대기열, 그대로 두기 가운데 고르고 무엇을 대가로 치르는지 말한다.',
+        en: 'Choose between copies, a split, a queue and no change at all, and name the cost.',
       },
       sections: ['split', 'container', 'compare'],
     },

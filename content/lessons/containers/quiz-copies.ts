@@ -9,7 +9,7 @@ export const copyItems = defineQuiz([
     objective: 'availability',
     section: 'replicas',
     stem: {
-      ko: '모놀리스 두 벌이 서로 다른 AZ에서 ALB 뒤에 있고, 한 벌만으로도 모든 요청을 감당합니다. 데이터베이스는 하나이고 따로 말이 없으면 멀쩡합니다. 두 벌을 둔 덕분에 주문이 이어지는 고장을 모두 고르십시오.',
+      ko: '모놀리스 두 벌이 서로 다른 AZ에서 ALB 뒤에 있고, 한 벌만으로도 모든 요청을 감당합니다. 데이터베이스는 하나이며 보기에서 따로 말하지 않으면 멀쩡합니다. 두 벌을 둔 덕분에 주문이 이어지는 고장을 모두 고르십시오.',
       en: 'Two copies of the monolith run in different AZs behind an ALB, and one can carry all requests. There is one database, healthy unless an option says otherwise. Select every failure in which orders go on thanks to the second copy.',
     },
     options: [
@@ -21,7 +21,7 @@ export const copyItems = defineQuiz([
           en: 'A power cut in one AZ turns off the copy there.',
         },
         why: {
-          ko: '다른 AZ의 복사본은 정전과 상관없이 돌고, ALB는 그리로만 보냅니다.',
+          ko: '다른 AZ의 복사본은 정전과 상관없이 실행되고, ALB는 그쪽으로만 보냅니다.',
           en: 'The copy in the other AZ runs on, and the ALB sends everything to it.',
         },
       },
@@ -32,8 +32,8 @@ export const copyItems = defineQuiz([
           en: 'A bug in the new release kills any process that takes an order.',
         },
         why: {
-          ko: '두 벌이 서로 다른 코드를 실행한다면 맞습니다. 같은 릴리스이므로 다른 한 벌도 주문을 받는 순간 죽습니다.',
-          en: 'Right if the two ran different code. It is the same release, so the other copy dies with its next order.',
+          ko: '두 벌은 같은 릴리스이므로 다른 한 벌도 주문을 받는 순간 죽습니다. 두 벌의 코드가 서로 달라야 주문이 이어집니다.',
+          en: 'Both run the same release, so the other copy dies with its next order. Orders would go on only if the two ran different code.',
         },
       },
       {
@@ -55,14 +55,14 @@ export const copyItems = defineQuiz([
           en: 'The database stops, and every query returns an error.',
         },
         why: {
-          ko: '데이터베이스도 두 벌이라면 맞습니다. 하나뿐인 데이터베이스는 두 벌이 함께 기대는 단일 장애 지점입니다.',
-          en: 'Right if there were two databases. The only one is a single point of failure under both copies.',
+          ko: '두 벌이 하나뿐인 데이터베이스를 함께 쓰므로, 그것이 단일 장애 지점입니다. 데이터베이스도 두 벌이어야 주문이 이어집니다.',
+          en: 'Both copies use the same database, which makes it a single point of failure. Orders would go on only if there were a second database.',
         },
       },
     ],
     explain: {
       ko: '복사본의 계산은 두 벌이 서로 독립으로 고장 날 때만 맞습니다. 전원과 하드웨어는 따로 고장 나지만, 코드와 데이터베이스는 두 벌이 함께 씁니다. 함께 쓰는 것의 고장은 복사본을 늘려도 줄지 않습니다.',
-      en: 'The sum for copies holds only while they fail independently. Power and hardware fail apart, but code and database are common to both. Failures of what is shared do not get rarer with more copies.',
+      en: 'The formula for copies holds only while they fail independently. Power and hardware fail separately, but the copies share code and database. More copies do not make failures of shared parts rarer.',
     },
     facts: ['containers-two-copies'],
     note: 'N01',
@@ -76,7 +76,7 @@ export const copyItems = defineQuiz([
     section: 'replicas',
     stem: {
       ko: '98%인 모놀리스 두 벌이 ALB 뒤에서 서로 독립으로 고장 나고, 하나만 살아 있으면 됩니다. 두 벌은 99.9%인 데이터베이스 하나를 함께 씁니다. ALB의 고장을 빼면 전체의 가용성은 몇 %입니까? 소수 둘째 자리까지 답하십시오.',
-      en: 'Two copies of a monolith, each at 98%, fail independently behind an ALB, and one is enough. Both use one database of 99.9%. Leaving failures of the ALB aside, what is the availability of the whole, in percent with two decimals?',
+      en: 'Two copies of a monolith, each at 98%, fail independently behind an ALB, and one is enough. Both use one database at 99.9%. Leaving failures of the ALB aside, what is the availability of the whole, in percent with two decimals?',
     },
     value: 99.86,
     tolerance: 0.01,
@@ -92,20 +92,20 @@ export const copyItems = defineQuiz([
       {
         value: 95.94,
         why: {
-          ko: '두 벌이 모두 살아 있어야 한다면 맞습니다. 복사본은 하나만 살아 있으면 되므로 함께 멈출 확률을 뺍니다.',
-          en: 'Right if both copies had to be up. One is enough, so take away the chance that both are down.',
+          ko: '하나만 살아 있으면 되므로 1에서 두 벌이 함께 멈출 확률을 뺍니다. 이 값은 두 벌이 모두 살아 있어야 할 때의 것입니다.',
+          en: 'One copy is enough, so subtract the chance that both are down from 1. This figure would hold if both had to be up.',
         },
       },
       {
         value: 97.9,
         why: {
-          ko: '복사본이 하나뿐이라면 맞습니다. 두 벌이 함께 멈출 확률은 0.02가 아니라 0.02 × 0.02입니다.',
-          en: 'Right for a single copy. The chance that two are down together is 0.02 × 0.02, not 0.02.',
+          ko: '두 벌이 함께 멈출 확률은 0.02가 아니라 0.02 × 0.02입니다. 이 값은 복사본이 하나뿐일 때의 것입니다.',
+          en: 'The chance that both are down is 0.02 × 0.02, not 0.02. This figure holds for a single copy.',
         },
       },
     ],
     explain: {
-      ko: '두 벌은 1 − 0.02 × 0.02 = 0.9996이고, 반드시 필요한 데이터베이스를 곱하면 0.9996 × 0.999 = 0.9986, 곧 99.86%입니다. 복사본을 더 늘려도 데이터베이스의 99.9%를 넘지 못합니다. 이제 손볼 곳은 하나뿐인 데이터베이스입니다.',
+      ko: '두 벌은 1 − 0.02 × 0.02 = 0.9996이고, 반드시 필요한 데이터베이스를 곱하면 0.9996 × 0.999 = 0.9986, 곧 99.86%입니다. 복사본을 더 늘려도 데이터베이스의 99.9%를 넘지 못하므로, 다음에 손볼 곳은 데이터베이스입니다.',
       en: 'The two copies give 1 − 0.02 × 0.02 = 0.9996; times the database, which is always needed, 0.9996 × 0.999 = 0.9986, that is 99.86%. No number of copies gets past the 99.9% of the database, which is the next thing to work on.',
     },
     facts: ['containers-shared-database'],

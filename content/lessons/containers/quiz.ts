@@ -4,7 +4,9 @@ import { chainItems } from './quiz-chain';
 import { chooseItems } from './quiz-choose';
 import { containerItems } from './quiz-container';
 import { copyItems } from './quiz-copies';
+import { predictItems } from './quiz-predict';
 import { releaseItems } from './quiz-release';
+import { repairItems } from './quiz-repair';
 
 export const items = defineQuiz([
   ...releaseItems,
@@ -12,4 +14,6 @@ export const items = defineQuiz([
   ...chainItems,
   ...copyItems,
   ...chooseItems,
+  ...predictItems,
+  ...repairItems,
 ]);

@@ -58,7 +58,7 @@ export const edges = {
         en: 'Only the manifest makes an image out of layers.',
       },
       without: {
-        ko: '레이어가 올라가 있어도 당길 이미지가 없습니다.',
+        ko: '레이어가 올라가 있어도 받아 갈 이미지가 없습니다.',
         en: 'The layers are there, but there is no image to pull.',
       },
       facts: [],
@@ -96,7 +96,7 @@ export const edges = {
     detail: {
       what: {
         ko: '태그가 지금 새 이미지를 가리킵니다.',
-        en: 'The tag now refers to the new image.',
+        en: 'The tag now points to the new image.',
       },
       why: {
         ko: '같은 태그로 다시 푸시했기 때문입니다.',
@@ -104,7 +104,7 @@ export const edges = {
       },
       without: {
         ko: '태그가 옮겨지지 않았다면 옛 이미지를 그대로 가리킵니다.',
-        en: 'Had the tag not moved, it would still refer to the old image.',
+        en: 'Had the tag not moved, it would still point to the old image.',
       },
       facts: [],
       section: 'tag',
@@ -118,11 +118,11 @@ export const edges = {
     detail: {
       what: {
         ko: '태그가 어제까지 가리키던 곳입니다.',
-        en: 'Where the tag referred to until yesterday.',
+        en: 'Where the tag pointed until yesterday.',
       },
       why: {
         ko: '태그를 되돌리면 다시 이 이미지를 가리킵니다.',
-        en: 'Move the tag back and it refers to this image again.',
+        en: 'Move the tag back and it points to this image again.',
       },
       without: {
         ko: '태그가 떠나도 이미지는 다이제스트로 남습니다.',
@@ -166,7 +166,7 @@ export const edges = {
       },
       why: {
         ko: '사람이 잊어도 보관 비용이 끝없이 늘지 않게 합니다.',
-        en: 'Storage cost stops growing even when people forget.',
+        en: 'So that the cost of storage does not grow without end even when people forget.',
       },
       without: {
         ko: '손으로 골라 지워야 합니다.',
@@ -184,8 +184,8 @@ export const edges = {
     detail: {
       what: { ko: '토큰을 묻는 첫 걸음입니다.', en: 'The first step: asking for a token.' },
       why: {
-        ko: '태스크 실행 역할에 풀 권한이 있는지 여기서 확인됩니다.',
-        en: 'The task execution role is used here.',
+        ko: '토큰은 태스크 실행 역할의 권한을 지니므로, 무엇을 받을 수 있는지도 그 역할이 정합니다.',
+        en: 'The token carries the permissions of the task execution role, so that role decides what can be pulled.',
       },
       without: {
         ko: '이미지 이름을 알아도 받을 자격이 없습니다.',
@@ -303,7 +303,7 @@ export const edges = {
       },
       facts: ['ecr-layer-bucket'],
       section: 'private-path',
-      item: 'hang-part',
+      item: 'symptom-match',
     },
   },
 } satisfies Record<string, DiagramEdge>;

@@ -76,7 +76,7 @@ export const nodes = {
     detail: {
       what: {
         ko: '푸시와 풀을 받는 프라이빗 레지스트리입니다. 안에 리포지토리가 들어 있습니다.',
-        en: 'The private registry that answers push and pull. Repositories live in it.',
+        en: 'The private registry that takes pushes and serves pulls. Repositories are inside it.',
       },
       why: {
         ko: '만드는 곳과 실행하는 곳 사이에 이미지를 맡아 둘 곳이 있어야 합니다.',
@@ -84,7 +84,7 @@ export const nodes = {
       },
       without: {
         ko: '새 태스크가 어느 호스트에서 시작되든 이미지를 직접 옮겨 놓아야 합니다.',
-        en: 'You would have to copy the image to whichever host starts a new task.',
+        en: 'You would have to copy the image to whatever host a new task starts on.',
       },
       facts: ['ecr-registry-count', 'ecr-encryption'],
       section: 'why-ecr',
@@ -99,7 +99,7 @@ export const nodes = {
     detail: {
       what: {
         ko: '사람이 붙인 이름입니다. 한 번에 이미지 하나를 가리킵니다.',
-        en: 'A name that people give. At any time it refers to one image.',
+        en: 'A name somebody gave. At any time it points to one image.',
       },
       why: {
         ko: '긴 다이제스트 대신 부르기 쉬운 이름이 있으면 편합니다.',
@@ -249,7 +249,7 @@ export const nodes = {
       },
       facts: ['ecr-endpoint-set', 'endpoint-interface-port'],
       section: 'private-path',
-      item: 'symptom-match',
+      item: 'hang-part',
     },
   },
   'endpoint-dkr': {
@@ -295,7 +295,7 @@ export const nodes = {
       },
       facts: ['ecr-endpoint-set', 'ecr-layer-bucket'],
       section: 'private-path',
-      item: 'hang-part',
+      item: 'symptom-match',
     },
   },
   layers: {

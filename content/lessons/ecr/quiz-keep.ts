@@ -9,8 +9,8 @@ export const keepItems = defineQuiz([
     objective: 'keep',
     section: 'keep',
     stem: {
-      ko: '파이프라인은 하루에 내용이 다른 이미지를 6개씩 푸시하고 태그는 늘 prod 하나만 씁니다. 수명 주기 정책은 태그와 상관없이 가장 최근에 푸시한 이미지 N개를 남기고 나머지를 만료시킵니다. 오늘의 푸시가 모두 끝난 뒤, 오늘을 포함한 7일 동안 푸시한 이미지라면 어느 것으로든 롤백할 수 있으려면 N은 적어도 얼마여야 합니까?',
-      en: 'A pipeline pushes 6 images with different content a day, always with the one tag prod. A lifecycle policy keeps the N most recently pushed images, whatever their tags, and expires the rest. After the last push of today you want to be able to roll back to any image pushed in the last 7 days, today included. What is the least N?',
+      ko: '파이프라인은 하루에 내용이 다른 이미지를 6개씩 푸시하고 태그는 늘 prod 하나만 씁니다. 수명 주기 정책으로 태그가 있든 없든 최근에 푸시한 이미지 N개만 남기려고 합니다. 오늘의 푸시가 모두 끝난 뒤, 오늘을 포함한 7일 동안 푸시한 이미지라면 어느 것으로든 롤백할 수 있으려면 N은 적어도 얼마여야 합니까?',
+      en: 'A pipeline pushes 6 images with different content a day, always with the one tag prod. A lifecycle policy is to keep only the N images pushed most recently, with or without a tag. After the last push of today you want to be able to roll back to any image pushed in the last 7 days, today included. What is the least N?',
     },
     value: 42,
     tolerance: 0,

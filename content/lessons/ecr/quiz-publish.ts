@@ -20,7 +20,7 @@ export const publishItems = defineQuiz([
         value: 1,
         why: {
           ko: '로그인이 계속 통하거나 쓸 때마다 수명이 늘어난다면 맞습니다. 수명은 받은 때부터 흐르고 써도 늘지 않습니다.',
-          en: 'Right if a login lasted for ever, or if each use prolonged it. The life of a token runs from its issue and using it adds nothing.',
+          en: 'Right if a login lasted forever, or if each use prolonged it. The life of a token runs from its issue and using it adds nothing.',
         },
       },
       {
@@ -190,7 +190,7 @@ export const publishItems = defineQuiz([
         },
         why: {
           ko: '태그는 받는 순간에 가리키던 이미지를 줍니다. 두 서버는 서로 다른 때에 받았습니다.',
-          en: 'A tag gives the image it refers to at the moment of the pull, and the two pulled at different times.',
+          en: 'A tag gives the image it points to at the moment of the pull, and the two pulled at different times.',
         },
       },
       {
@@ -212,7 +212,7 @@ export const publishItems = defineQuiz([
         },
         why: {
           ko: '한 태그가 두 이미지를 함께 가리킬 수 있다면 맞습니다. 태그는 한 번에 하나만 가리킵니다.',
-          en: 'Right if a tag could refer to two images at once. It refers to one at any time.',
+          en: 'Right if a tag could point to two images at once. It points to one at any time.',
         },
       },
     ],
@@ -234,7 +234,7 @@ export const publishItems = defineQuiz([
       en: 'Fill the gaps in the rules of Haru Books.',
     },
     text: {
-      ko: '감사에 낼 문서에는 나중에 내용이 달라질 수 없도록 이미지의 {{digest}}을(를) 적는다. 개발용 리포지토리에서는 같은 이름을 거듭 쓰되, 운영용 리포지토리에서는 이미 쓴 이름의 푸시가 거절되도록 태그를 {{immutable}}(으)로 둔다.',
+      ko: '감사에 낼 문서에는 나중에 내용이 달라질 수 없도록 이미지의 {{digest}} 값을 적는다. 개발용 리포지토리에서는 같은 이름을 거듭 쓰되, 운영용 리포지토리의 태그는 {{immutable}} 상태로 두어 이미 쓴 이름의 푸시가 거절되게 한다.',
       en: 'In audit documents we write the {{digest}} of an image, so that the content it stands for can never change. The development repository may reuse names; in the production repository tags are {{immutable}}, so that a push with a used name is refused.',
     },
     gaps: [

@@ -12,7 +12,7 @@ export const pullItems = defineQuiz([
     pick: 'edge',
     stem: {
       ko: '주문 이미지가 800 MB로 커졌습니다. 새 태스크가 이 이미지를 받을 때 트래픽이 눈에 띄게 늘어나는 구간을 모두 고르십시오.',
-      en: 'The order image has grown to 800 MB. Select every stretch on which traffic grows clearly when a new task pulls it.',
+      en: 'The order image has grown to 800 MB. Select every stretch on which traffic clearly grows when a new task pulls it.',
     },
     candidates: [
       {
@@ -34,7 +34,7 @@ export const pullItems = defineQuiz([
         correct: true,
         why: {
           ko: '태스크가 미리 서명된 URL로 레이어를 받으며 그 주소는 S3입니다.',
-          en: 'The task downloads the layers with pre-signed URLs, and those refer to S3.',
+          en: 'The task downloads the layers with pre-signed URLs, and those point to S3.',
         },
       },
       {
@@ -63,7 +63,7 @@ export const pullItems = defineQuiz([
   {
     kind: 'order',
     id: 'pull-order',
-    rev: 1,
+    rev: 2,
     objective: 'pull',
     section: 'pull',
     stem: {
@@ -85,8 +85,8 @@ export const pullItems = defineQuiz([
       {
         id: 'manifest',
         text: {
-          ko: '태그 prod가 가리키는 매니페스트를 받습니다.',
-          en: 'The manifest that the tag prod refers to is fetched.',
+          ko: '이미지의 매니페스트를 한 번 받습니다.',
+          en: 'The manifest of the image is fetched, once.',
         },
         why: {
           ko: '토큰이 있어야 물을 수 있고, 목록이 있어야 레이어를 고를 수 있습니다.',
@@ -111,8 +111,8 @@ export const pullItems = defineQuiz([
           en: 'The content of the layers is downloaded from S3.',
         },
         why: {
-          ko: 'S3는 서명이 든 주소로 온 요청에만 레이어를 내줍니다.',
-          en: 'S3 hands out a layer only to a request with the signed address.',
+          ko: '미리 서명된 URL을 받아야 어디에서 내려받을지 압니다.',
+          en: 'The pre-signed URL says where to download from.',
         },
       },
       {
@@ -210,51 +210,51 @@ export const pullItems = defineQuiz([
   {
     kind: 'hotspot',
     id: 'hang-part',
-    rev: 1,
+    rev: 2,
     objective: 'private',
     section: 'private-path',
     scene: 'overview',
     pick: 'node',
     stem: {
-      ko: '그림의 서브넷에서는 태스크가 잘 시작됩니다. 같은 VPC에 새 프라이빗 서브넷 10.10.11.0/24를 만들고 라우팅 테이블도 새로 만들어 붙였더니, 그곳의 태스크만 이미지를 받다가 실패합니다. 보안 그룹과 정책은 같습니다. 새 라우팅 테이블에 이어 주어야 할 것은 무엇입니까?',
-      en: 'In the subnet of the picture tasks start well. In the same VPC a new private subnet, 10.10.11.0/24, was given a route table of its own, and only the tasks there fail while fetching the image. Security groups and policies are the same. What must be associated with the new route table?',
+      ko: '그림의 서브넷에는 엔드포인트 셋이 모두 있고, 인터페이스 엔드포인트의 보안 그룹은 주문 태스크의 보안 그룹에서 오는 443만 받습니다. 주문 태스크는 잘 시작됩니다. 이제 같은 서브넷에 영수증 태스크를 띄우며 보안 그룹을 새로 만들어 붙였습니다. 새 보안 그룹은 나가는 통신을 모두 허용하고, 실행 역할에는 필요한 권한이 있습니다. 이 태스크가 이미지를 받을 때 요청이 처음으로 막히는 곳은 어디입니까?',
+      en: 'The subnet of the picture has all three endpoints, and the security group of the interface endpoints accepts 443 only from the security group of the orders tasks, which start well. Now a receipt task is started in the same subnet with a security group of its own. That group allows everything outbound, and the execution role has the permissions it needs. When this task fetches its image, where is a request blocked for the first time?',
     },
     candidates: [
       {
         id: 'endpoint-api',
+        correct: true,
         why: {
-          ko: '인터페이스 엔드포인트가 라우팅 테이블로 동작한다면 맞습니다. 이것은 프라이빗 IP라서 같은 VPC의 다른 서브넷에서도 닿습니다.',
-          en: 'Right if interface endpoints worked by route table. This one is a private IP, reachable from any subnet of the VPC.',
+          ko: '새 보안 그룹에서 온 요청이라 받지 않습니다. 풀은 토큰부터 얻으므로 처음 막히는 곳이 여기입니다.',
+          en: 'It does not accept requests from the new group. A pull begins with the token, so this is where it is blocked first.',
         },
       },
       {
         id: 'endpoint-dkr',
         why: {
-          ko: '서브넷마다 인터페이스 엔드포인트의 경로를 더해야 한다면 맞습니다. 이름이 프라이빗 IP로 풀리므로 더할 경로가 없습니다.',
-          en: 'Right if each subnet needed a route to it. The name resolves to a private IP, so there is no route to add.',
+          ko: '토큰을 이미 얻었다면 맞습니다. 이곳도 새 보안 그룹을 받지 않지만, 요청이 여기까지 오지 못합니다.',
+          en: 'Right if the token had been obtained already. This one would not accept the new group either, but no request gets this far.',
         },
       },
       {
         id: 'endpoint-s3',
-        correct: true,
         why: {
-          ko: '게이트웨이 엔드포인트는 이어 준 라우팅 테이블에만 경로를 더합니다. 새 테이블에는 S3로 가는 길이 없어 레이어를 받지 못합니다.',
-          en: 'A gateway endpoint adds its route only to the tables it is associated with. The new one has no way to S3, so the layers cannot come.',
+          ko: '게이트웨이 엔드포인트에도 보안 그룹이 있다면 나중에 막힐 곳입니다. 이것은 경로여서 서브넷의 모든 태스크가 쓸 수 있습니다.',
+          en: 'A later obstacle, if gateway endpoints had security groups. This one is a route, and any task of the subnet can use it.',
         },
       },
       {
         id: 'registry',
         why: {
-          ko: '레지스트리가 VPC의 부품이라면 맞습니다. 레지스트리는 VPC 밖에 있고 라우팅 테이블에 이을 수 없습니다.',
-          en: 'Right if the registry were a part of the VPC. It is outside and cannot be associated with a route table.',
+          ko: '레지스트리가 태스크의 보안 그룹을 살핀다면 맞습니다. 레지스트리는 VPC 밖에 있고 IAM 권한을 봅니다.',
+          en: 'Right if the registry looked at the security group of the task. It is outside the VPC and looks at IAM permissions.',
         },
       },
     ],
     explain: {
-      ko: '인터페이스 엔드포인트는 IP로, 게이트웨이 엔드포인트는 경로로 동작합니다. 그래서 라우팅 테이블을 새로 만들면 빠지는 것은 S3 길이고, 풀은 레이어에서 멈춥니다.',
-      en: 'Interface endpoints work by IP, gateway endpoints by route. A new route table therefore lacks the way to S3, and the pull stops at the layers.',
+      ko: '인터페이스 엔드포인트는 보안 그룹을 지닌 ENI이므로 새로 온 클라이언트를 받게 규칙을 더해야 합니다. 게이트웨이 엔드포인트는 경로라서 그럴 일이 없습니다. 이 태스크는 토큰을 얻지 못해 ResourceInitializationError를 남깁니다.',
+      en: 'Interface endpoints are ENIs with a security group, so a new kind of client needs a rule there. A gateway endpoint is a route and needs none. This task gets no token and leaves a ResourceInitializationError.',
     },
-    facts: ['ecr-endpoint-set'],
+    facts: ['endpoint-interface-port', 'ecr-endpoint-set'],
     checked: '2026-11-22',
   },
 ]);

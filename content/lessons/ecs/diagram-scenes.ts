@@ -36,8 +36,8 @@ export const scenes: readonly Scene[] = [
     id: 'overview',
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
-      ko: '배포 파이프라인은 바라는 개수와 개정을 서비스에 적을 뿐입니다. 스케줄러가 그것을 실제와 견주어, 모자란 태스크를 시작하고 넘치는 태스크를 멈춥니다.',
-      en: 'The pipeline only writes the count and revision it wants into the service. The scheduler compares that with what runs, starts the tasks that are missing and stops those that are too many.',
+      ko: '배포 파이프라인은 원하는 개수와 개정을 서비스에 적을 뿐입니다. 스케줄러가 그것을 실제와 견주어, 모자란 태스크를 시작하고 넘치는 태스크를 멈춥니다.',
+      en: 'The pipeline only writes the desired count and revision into the service. The scheduler compares that with what is running, starts missing tasks and stops surplus ones.',
     },
     focus: 'all',
     tokens: [...tasksIn('a', [['t1'], ['t2']]), ...tasksIn('c', [['t3'], ['t4']])],
@@ -47,8 +47,8 @@ export const scenes: readonly Scene[] = [
     id: 'desire',
     title: { ko: '바라는 것과 실제', en: 'Wanted and running' },
     caption: {
-      ko: '서비스에 적힌 수는 4인데 도는 태스크는 하나도 없습니다. 그 차이가 4이므로 스케줄러는 태스크 정의 orders:7을 보고 태스크 넷을 시작하려 합니다.',
-      en: 'The service asks for 4 tasks and none is running. Because the difference is 4, the scheduler reads task definition orders:7 and sets out to start four tasks.',
+      ko: '서비스에 적힌 수는 4인데 실행 중인 태스크는 하나도 없습니다. 그 차이가 4이므로 스케줄러는 태스크 정의 orders:7을 보고 태스크 넷을 시작하려 합니다.',
+      en: 'The service asks for 4 tasks and none is running. The difference is 4, so the scheduler reads task definition orders:7 and is about to start four tasks.',
     },
     focus: [...control, 'task-definition', 'read-definition', 'region'],
     states: {
@@ -64,8 +64,8 @@ export const scenes: readonly Scene[] = [
     id: 'place',
     title: { ko: '영역마다 둘씩', en: 'Two in each zone' },
     caption: {
-      ko: '가용 영역에 고르게 펼치는 것이 기본이므로 넷은 둘씩 나뉘었습니다. 그래서 한 영역을 통째로 잃어도 태스크 둘은 남아 주문을 받습니다.',
-      en: 'Tasks are spread over the Availability Zones by default, so four became two and two. That is why two tasks still take orders when a whole zone is lost.',
+      ko: '가용 영역에 고르게 놓는 것이 기본이므로 넷은 둘씩 나뉘었습니다. 그래서 한 영역을 통째로 잃어도 태스크 둘은 남아 주문을 받습니다.',
+      en: 'Tasks are spread over the Availability Zones by default, so the four became two and two. That is why two tasks still take orders when a whole zone is lost.',
     },
     focus: [...control, ...starting, 'alb', 'route-a', 'route-c', ...frames],
     states: {
@@ -89,7 +89,7 @@ export const scenes: readonly Scene[] = [
     id: 'die',
     title: { ko: '멈추면 새로', en: 'One stops, a new one starts' },
     caption: {
-      ko: 't3의 필수 컨테이너가 끝나 t3 전체가 멈췄습니다. 스케줄러는 t3을 되살리지 않고, 모자란 하나만큼 같은 태스크 정의로 새 태스크 t5를 시작합니다.',
+      ko: 't3의 필수 컨테이너가 끝나 t3 전체가 멈췄습니다. 스케줄러는 t3을 되살리지 않고, 모자란 하나를 같은 태스크 정의로 새로 시작합니다. 그것이 t5입니다.',
       en: 'An essential container of t3 ended, so all of t3 stopped. The scheduler does not revive t3; one task is missing, so it starts a new one, t5, from the same task definition.',
     },
     focus: [
@@ -115,7 +115,7 @@ export const scenes: readonly Scene[] = [
     },
     figures: {
       service: counts(4, 3),
-      scheduler: { ko: '부족 1', en: 'missing 1' },
+      scheduler: { ko: '시작 1', en: 'starts 1' },
       'tasks-a': running(2),
       alb: healthy(3),
     },
@@ -129,8 +129,8 @@ export const scenes: readonly Scene[] = [
     id: 'roll',
     title: { ko: '새것을 먼저', en: 'New ones first' },
     caption: {
-      ko: '최소 100%와 최대 150%이므로 하한은 4, 상한은 6입니다. 옛 태스크는 하나도 멈출 수 없고 상한까지 두 자리가 남아, 새 개정의 n1과 n2부터 시작합니다.',
-      en: 'With a minimum of 100% and a maximum of 150% the bounds are 4 and 6. No old task may stop yet, but two places are free below the upper bound, so n1 and n2 of the new revision start first.',
+      ko: '최소 100%와 최대 150%이므로 하한은 4, 상한은 6입니다. 옛 태스크는 하나도 멈출 수 없지만 상한까지 두 자리가 남아, 새 개정의 n1과 n2부터 시작합니다.',
+      en: 'With a minimum of 100% and a maximum of 150% the bounds are 4 and 6. No old task may stop yet, but the upper bound leaves room for two more, so n1 and n2 of the new revision start first.',
     },
     focus: [
       'pipeline',
@@ -246,8 +246,8 @@ export const scenes: readonly Scene[] = [
     id: 'break',
     title: { ko: '차단하고 되돌린다', en: 'Trip and roll back' },
     caption: {
-      ko: '새 개정의 n1, n2, n3이 차례로 시작에 실패해 횟수가 임계값 3에 이르렀습니다. 그래서 회로 차단기가 배포를 실패로 끝내고, 마지막으로 완료된 orders:7로 되돌립니다.',
-      en: 'n1, n2 and n3 of the new revision failed to start, one after another, and the count reached the threshold of 3. So the circuit breaker ends the deployment as failed and goes back to orders:7, the last one completed.',
+      ko: '최소 50%, 최대 100%로 배포해 옛 태스크 둘이 남은 사이, 새 개정의 n1, n2, n4가 시작에 실패해 횟수가 임계값 3에 이르렀습니다. 그래서 회로 차단기가 배포를 실패로 끝내고, 마지막으로 완료된 orders:7로 되돌립니다.',
+      en: 'With a minimum of 50% and a maximum of 100%, two old tasks are left. n1, n2 and n4 of the new revision failed to start, and the count reached the threshold of 3. So the circuit breaker ends the deployment as failed and goes back to orders:7, the last one completed.',
     },
     focus: [
       ...control,
@@ -263,29 +263,29 @@ export const scenes: readonly Scene[] = [
       service: 'fail',
       scheduler: 'active',
       'read-definition': 'active',
-      'tasks-a': 'ok',
+      'tasks-a': 'wait',
       'tasks-c': 'ok',
     },
     figures: {
       service: { ko: '실패 3 · 임계값 3', en: 'failed 3 · limit 3' },
       scheduler: { ko: '차단', en: 'tripped' },
       'task-definition': { ko: 'orders:7로', en: 'to orders:7' },
-      'tasks-a': running(2),
-      'tasks-c': running(2),
-      alb: healthy(4),
+      'tasks-a': versions(1, 1),
+      'tasks-c': running(1),
+      alb: healthy(2),
     },
     tokens: [
-      ...tasksIn('a', [['t1'], ['t2'], ['n1', 'fail'], ['n3', 'fail']]),
-      ...tasksIn('c', [['t5'], ['t4'], ['n2', 'fail']]),
+      ...tasksIn('a', [['t2'], ['n1', 'fail'], ['n3', 'hidden']]),
+      ...tasksIn('c', [['t4'], ['n2', 'fail'], ['n4', 'fail']]),
     ],
     camera: ['service', 'tasks-a', 'tasks-c'],
   },
   {
     id: 'pull',
-    title: { ko: '이미지를 받는 길', en: 'The way of the image' },
+    title: { ko: '이미지를 받는 길', en: 'The path of the image' },
     caption: {
       ko: 't6은 이미지가 없어 아직 시작하지 못했습니다. 실행 역할로 ecr.api에서 인증하고 ecr.dkr에서 매니페스트를 읽지만, 레이어는 S3에 있으므로 게이트웨이 엔드포인트도 지나야 합니다.',
-      en: 't6 cannot start yet because it has no image. Under the execution role it is authorised through ecr.api and reads the manifest through ecr.dkr, but the layers are in S3, so the gateway endpoint is needed as well.',
+      en: 't6 cannot start yet because it has no image. Under the execution role it authenticates through ecr.api and reads the manifest through ecr.dkr, but the layers are in S3, so the gateway endpoint is needed as well.',
     },
     focus: [
       'tasks-c',

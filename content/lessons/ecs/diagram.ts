@@ -11,7 +11,7 @@ export const diagram = defineDiagram({
   },
   summary: {
     ko: '서비스에 적힌 개수와 개정을 보고 스케줄러가 두 가용 영역에 태스크를 시작하고 멈추며, 태스크는 엔드포인트를 지나 이미지를 받습니다.',
-    en: 'Reading count and revision from the service, the scheduler starts and stops tasks in two Availability Zones; tasks fetch their image through endpoints.',
+    en: 'Reading count and revision from the service, the scheduler starts and stops tasks in two Availability Zones; tasks pull their image through endpoints.',
   },
   figure: 'F3',
   groups,

@@ -4,7 +4,9 @@ import { breakerItems } from './quiz-breaker';
 import { capacityItems } from './quiz-capacity';
 import { keepItems } from './quiz-keep';
 import { piecesItems } from './quiz-pieces';
+import { predictItems } from './quiz-predict';
 import { pullItems } from './quiz-pull';
+import { repairItems } from './quiz-repair';
 import { rollingItems } from './quiz-rolling';
 
 export const items = defineQuiz([
@@ -14,4 +16,6 @@ export const items = defineQuiz([
   ...breakerItems,
   ...pullItems,
   ...capacityItems,
+  ...predictItems,
+  ...repairItems,
 ]);

@@ -50,7 +50,7 @@ export const edges = {
     detail: {
       what: {
         ko: '같은 VPC 링크가 서브넷 c로 들어오는 길입니다.',
-        en: 'The way of the same VPC link into subnet c.',
+        en: 'The path of the same VPC link into subnet c.',
       },
       why: {
         ko: '두 가용 영역에 입구를 두어 한쪽이 멈춰도 다른 쪽을 씁니다.',
@@ -93,11 +93,11 @@ export const edges = {
     detail: {
       what: {
         ko: '서브넷 c로 들어온 요청도 같은 로드 밸런서로 갑니다.',
-        en: 'A request that came in by subnet c goes to the same load balancer.',
+        en: 'A request that came in through subnet c goes to the same load balancer.',
       },
       why: {
         ko: '어느 입구로 들어와도 고르는 일은 한 곳에서 합니다.',
-        en: 'Whichever the entrance, one place does the choosing.',
+        en: 'Whatever the entrance, one place does the choosing.',
       },
       without: {
         ko: '서브넷 c의 입구가 쓸모없어집니다.',
@@ -180,11 +180,11 @@ export const edges = {
     detail: {
       what: {
         ko: '서브넷 c의 태스크가 DynamoDB를 호출하는 길입니다.',
-        en: 'The way by which tasks in subnet c call DynamoDB.',
+        en: 'The path on which tasks in subnet c call DynamoDB.',
       },
       why: {
         ko: '경로는 라우팅 테이블마다 넣으므로 c의 테이블에도 연결해 둡니다.',
-        en: 'Routes belong to a route table, so the table of c is associated too.',
+        en: 'Each route table needs the route of its own, so the table of c is associated too.',
       },
       without: {
         ko: '연결을 잊으면 요청이 c로 갈 때만 실패해 원인을 찾기 어렵습니다.',
@@ -232,7 +232,7 @@ export const edges = {
       },
       without: {
         ko: '길이 있어도 호출이 거절됩니다.',
-        en: 'The call would be refused although the way is there.',
+        en: 'The call would be refused although the path is there.',
       },
       facts: [],
       section: 'work',

@@ -49,7 +49,7 @@ export const nodes = {
         en: 'A REST API deployed to the stage prod. It takes a request, looks at the limits and passes it on as its integration says.',
       },
       why: {
-        ko: '인터넷에 열린 창구를 하나로 모아, 뒤의 로드 밸런서와 태스크는 비공개로 둡니다.',
+        ko: '인터넷에 열린 문을 하나로 모아, 뒤의 로드 밸런서와 태스크는 비공개로 둡니다.',
         en: 'It is the one door open to the internet, so load balancer and tasks can stay private.',
       },
       without: {
@@ -73,11 +73,11 @@ export const nodes = {
       },
       why: {
         ko: 'VPC 밖에 있는 API Gateway가 안으로 들어오려면 VPC 안의 주소가 있어야 합니다.',
-        en: 'API Gateway is outside the VPC and needs an address inside to come in by.',
+        en: 'API Gateway is outside the VPC and needs an address inside to come in through.',
       },
       without: {
         ko: '내부 로드 밸런서에는 인터넷에서 갈 길이 없으므로 요청을 넘길 수 없습니다.',
-        en: 'There is no way from the internet to an internal load balancer, so requests could not be passed on.',
+        en: 'An internal load balancer cannot be reached from the internet, so requests could not be passed on.',
       },
       facts: ['apigw-link-inactive'],
       section: 'link',
@@ -96,7 +96,7 @@ export const nodes = {
       },
       why: {
         ko: '가용 영역 하나에 문제가 생겨도 다른 쪽으로 들어올 수 있습니다.',
-        en: 'If one Availability Zone has a problem, requests can still come in by the other.',
+        en: 'If one Availability Zone has a problem, requests can still come in through the other.',
       },
       without: {
         ko: '입구가 한 가용 영역에만 있어, 그곳이 멈추면 멀쩡한 태스크에도 닿지 못합니다.',
@@ -187,11 +187,11 @@ export const nodes = {
       },
       why: {
         ko: 'DynamoDB는 VPC 밖에 있습니다. NAT 없이 요금도 없이 그곳에 이르는 길입니다.',
-        en: 'DynamoDB is outside the VPC. This is a way to it without NAT and without a charge.',
+        en: 'DynamoDB is outside the VPC. This is a path to it without NAT and without a charge.',
       },
       without: {
         ko: 'NAT 게이트웨이도 없다면 태스크의 호출은 답을 받지 못하고 시간이 다 됩니다.',
-        en: 'With no NAT gateway either, the calls of the tasks would get no answer and time out.',
+        en: 'With no NAT gateway either, the tasks’ calls would get no answer and time out.',
       },
       facts: ['endpoint-gateway-charge', 'endpoint-gateway-region'],
       section: 'work',
@@ -232,8 +232,8 @@ export const nodes = {
         en: 'The IAM role that the code in a task uses when it calls AWS.',
       },
       why: {
-        ko: '길이 있어도 허락이 없으면 DynamoDB가 거절합니다. orders 테이블에 필요한 권한만 줍니다.',
-        en: 'A way alone is not enough: without permission DynamoDB refuses. It grants only what the orders table needs.',
+        ko: '길이 있어도 허락이 없으면 DynamoDB가 거절합니다. 역할에는 orders 테이블을 쓰는 데 필요한 권한만 줍니다.',
+        en: 'A path alone is not enough: without permission DynamoDB refuses. The role grants only what the code does with the orders table.',
       },
       without: {
         ko: '코드에 키를 적어 두게 되거나, 모든 호출이 거절됩니다.',

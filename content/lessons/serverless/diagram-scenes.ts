@@ -2,6 +2,8 @@ import type { Scene } from '@/lib/diagram/diagram';
 
 const running = (count: number) => ({ ko: `${count}개 실행 중`, en: `${count} running` });
 const weekday = { 'task-a': running(2), 'task-c': running(2) };
+/** The minimum capacity: what is left when few orders come. */
+const quiet = { 'task-a': running(1), 'task-c': running(1) };
 
 export const scenes: readonly Scene[] = [
   {
@@ -9,7 +11,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
       ko: '앱이 아는 것은 haru-api의 주소뿐입니다. 나머지는 비공개이므로 요청은 VPC 링크로 들어오고, 태스크는 엔드포인트로 테이블에 닿습니다.',
-      en: 'The app knows only the address of haru-api. The rest is private, so requests come in by a VPC link and tasks reach the table by an endpoint.',
+      en: 'The app knows only the address of haru-api. The rest is private, so requests come in through a VPC link and tasks reach the table through an endpoint.',
     },
     focus: 'all',
     figures: weekday,
@@ -17,10 +19,10 @@ export const scenes: readonly Scene[] = [
   },
   {
     id: 'in',
-    title: { ko: '창구가 받는다', en: 'The front door' },
+    title: { ko: '앞문이 받는다', en: 'The front door' },
     caption: {
       ko: '앱의 주문 r1이 스테이지 prod에 닿았습니다. 한도 안의 요청이고 경로에 통합이 있으므로, haru-api는 r1을 뒤로 넘기고 답을 기다립니다.',
-      en: 'Order r1 of the app has reached the stage prod. It is within the limits and its route has an integration, so haru-api passes it on and waits for the answer.',
+      en: 'Order r1 from the app has reached the stage prod. It is within the limits and its route has an integration, so haru-api passes it on and waits for the answer.',
     },
     focus: ['shopper', 'place-order', 'api', 'region'],
     states: { shopper: 'wait', 'place-order': 'active', api: 'active' },
@@ -33,7 +35,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: 'VPC 안으로', en: 'Into the VPC' },
     caption: {
       ko: 'r1은 VPC 링크의 ENI a로 들어와 orders-alb에 닿았습니다. 태스크를 고르는 것은 로드 밸런서이므로, 입구가 a여도 c의 태스크로 갈 수 있습니다.',
-      en: 'r1 came in by ENI a of the VPC link and reached orders-alb. The load balancer picks the task, so a request that entered in a may still go to a task in c.',
+      en: 'r1 came in through ENI a of the VPC link and reached orders-alb. The load balancer picks the task, so a request that entered in a may still go to a task in c.',
     },
     focus: [
       'region',
@@ -102,7 +104,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '답이 돌아온다', en: 'The answer' },
     caption: {
       ko: '저장을 마친 태스크의 답은 로드 밸런서와 VPC 링크, haru-api를 거꾸로 지나왔습니다. 모두 자기가 한 호출의 답을 기다리고 있었기 때문입니다.',
-      en: 'The answer of the task came back by the load balancer, the VPC link and haru-api, because each of them was waiting for the answer to its own call.',
+      en: 'The task’s answer came back through the load balancer, the VPC link and haru-api, because each of them was waiting for the answer to its own call.',
     },
     focus: [
       'region',
@@ -171,14 +173,13 @@ export const scenes: readonly Scene[] = [
     id: 'limit',
     title: { ko: '한도에 걸린다', en: 'Over the limit' },
     caption: {
-      ko: 'r2는 haru-api의 요청 한도를 넘어 429로 거절되었습니다. 창구에서 돌려보냈으므로 태스크는 r2가 왔던 것도 모르고, 태스크를 늘려도 달라지지 않습니다.',
-      en: 'r2 was above the request limit of haru-api and got 429. It was turned away at the front door, so no task knows of it, and more tasks would change nothing.',
+      ko: 'r2는 haru-api의 요청 한도를 넘어 429로 거절되었습니다. 앞문에서 돌려보냈으므로 VPC 안에서는 아무도 r2가 왔던 것을 모릅니다.',
+      en: 'r2 was above the request limit of haru-api and got 429. It was turned away at the front door, so nothing inside the VPC knows that it came.',
     },
     focus: ['shopper', 'place-order', 'api', 'region', 'shop-vpc', 'task-a', 'task-c', 'alb'],
     states: { shopper: 'fail', 'place-order': 'fail', api: 'fail' },
     figures: {
-      'task-a': running(4),
-      'task-c': running(4),
+      ...quiet,
       shopper: { ko: '429 받음', en: 'got 429' },
     },
     tokens: [{ id: 'r2', message: 'r2', at: { node: 'api', slot: 0 }, state: 'fail' }],
@@ -189,7 +190,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '백엔드가 늦다', en: 'A slow backend' },
     caption: {
       ko: '태스크가 r3을 통합 제한 시간보다 오래 처리해 haru-api가 504로 먼저 답했습니다. 태스크는 그 사실을 모르므로 계속 일하고 r3은 결국 저장됩니다.',
-      en: 'A task spent longer on r3 than the integration timeout, so haru-api answered 504 first. The task does not know this, works on, and r3 ends up stored.',
+      en: 'A task spent longer on r3 than the integration timeout, so haru-api answered 504 first. The task does not know this and keeps working, so r3 ends up stored.',
     },
     focus: [
       'region',
@@ -218,7 +219,7 @@ export const scenes: readonly Scene[] = [
       'reach-table': 'active',
     },
     figures: {
-      ...weekday,
+      ...quiet,
       'task-a': { ko: '아직 처리 중', en: 'still working' },
       shopper: { ko: '504 받음', en: 'got 504' },
     },
@@ -230,7 +231,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '맡기고 먼저 답한다', en: 'Accept now, work later' },
     caption: {
       ko: '태스크는 r4를 저장하고 영수증 일을 대기열에 맡긴 뒤 202로 답했습니다. PDF를 만드는 동안 기다리는 호출이 없으므로 오래 걸려도 504가 나지 않습니다.',
-      en: 'The task stored r4, left the receipt to the queue and answered 202. No call waits while the PDF is made, so however long it takes, there is no 504.',
+      en: 'The task stored r4, handed the receipt to the queue and answered 202. No call waits while the PDF is made, so however long it takes, there is no 504.',
     },
     focus: [
       'region',
@@ -261,7 +262,7 @@ export const scenes: readonly Scene[] = [
       take: 'active',
       worker: 'active',
     },
-    figures: { ...weekday, shopper: { ko: '202 받음', en: 'got 202' } },
+    figures: { ...quiet, shopper: { ko: '202 받음', en: 'got 202' } },
     tokens: [{ id: 'r4', message: 'r4', at: { node: 'queue', slot: 0 }, state: 'plain' }],
     camera: ['task-c', 'queue', 'worker'],
   },

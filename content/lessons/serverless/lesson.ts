@@ -6,7 +6,7 @@ export const lesson = defineLesson({
   slug: 'serverless',
   title: {
     ko: 'AWS 서버리스 예제: 주문 한 건의 길',
-    en: 'A serverless example: the way of one order',
+    en: 'A serverless example: the path of one order',
   },
   summary: {
     ko: '주문 요청 하나를 따라 API Gateway, VPC 링크, Fargate 태스크, DynamoDB를 지나며 누가 무엇을 맡고 어디에서 멈출 수 있는지 배웁니다.',
@@ -35,7 +35,7 @@ export const lesson = defineLesson({
       id: 'own',
       text: {
         ko: '서버리스에서 AWS가 맡는 일과 우리가 정하는 일을 나눈다.',
-        en: 'Divide a serverless system into what AWS does and what you still decide.',
+        en: 'Divide the work in a serverless system into what AWS does and what you still decide.',
       },
       sections: ['who', 'scale'],
     },

@@ -32,8 +32,8 @@ export const failItems = defineQuiz([
           en: 'They halve. The tasks can take twice as many requests.',
         },
         why: {
-          ko: '태스크가 넘치는 요청을 거절했다면 맞을 수 있습니다. 한가한 CPU가 아니라고 말해 줍니다.',
-          en: 'Could be right if tasks refused what they cannot bear. Their idle CPUs say otherwise.',
+          ko: '태스크가 넘치는 요청을 거절했다면 맞을 수 있습니다. CPU가 한가하므로 그런 상황이 아닙니다.',
+          en: 'Could be right if overloaded tasks had refused them. Their idle CPUs say otherwise.',
         },
       },
       {
@@ -61,7 +61,7 @@ export const failItems = defineQuiz([
     ],
     explain: {
       ko: '429는 앞문의 한도에서 나므로 요청은 VPC에 들어오지도 않습니다. 뒤를 늘려도 앞이 좁으면 그대로이므로, 먼저 누가 답했는지를 봅니다.',
-      en: 'A 429 comes from the limit at the front door; the request never enters the VPC. More room behind does not widen the door, so first ask who answered.',
+      en: 'A 429 comes from the limit at the front door; the request never enters the VPC. More room behind does not widen the door, so ask first who answered.',
     },
     facts: ['serverless-throttled'],
     checked: '2026-11-22',
@@ -112,12 +112,12 @@ export const failItems = defineQuiz([
   {
     kind: 'match',
     id: 'status-match',
-    rev: 1,
+    rev: 2,
     objective: 'fail',
     section: 'fail',
     stem: {
-      ko: '앱의 주문 요청이 실패했습니다. 상황마다 앱이 받는 답을 고르십시오. 같은 답을 여러 번 써도 됩니다.',
-      en: 'Requests of the app have failed. Match each situation with what the app gets. An answer may be used more than once.',
+      ko: '앱이 주문 요청을 보냈습니다. haru-api의 통합 제한 시간은 기본 최댓값입니다. 상황마다 앱이 받는 답을 고르십시오. 같은 답을 여러 번 써도 되고, 쓰지 않는 답도 있습니다.',
+      en: 'The app has sent an order. The integration timeout of haru-api is the default maximum. Match each situation with what the app gets. An answer may be used more than once or not at all.',
     },
     left: [
       {
@@ -147,13 +147,13 @@ export const failItems = defineQuiz([
       {
         id: 'slow',
         text: {
-          ko: '태스크의 계산이 통합 제한 시간보다 오래 걸립니다.',
-          en: 'The calculation in a task takes longer than the integration timeout.',
+          ko: '태스크가 주문을 저장하는 데 35초가 걸렸고, 그 뒤 201로 답했습니다.',
+          en: 'A task took 35 seconds to store the order and then answered 201.',
         },
         answer: 'c504',
         why: {
-          ko: 'API Gateway가 기다리기를 그만두고 504로 답합니다. 태스크는 계속 일합니다.',
-          en: 'API Gateway stops waiting and answers 504. The task works on.',
+          ko: '29초가 지났을 때 API Gateway가 이미 504로 답했습니다. 저장은 되었지만 201은 앱에 닿지 않습니다.',
+          en: 'API Gateway answered 504 when 29 seconds had passed. The order is stored, but the 201 does not reach the app.',
         },
       },
       {
@@ -165,7 +165,7 @@ export const failItems = defineQuiz([
         answer: 'code',
         why: {
           ko: '앞문도 제한 시간도 문제가 없습니다. 태스크가 만든 답이 거꾸로 지나옵니다.',
-          en: 'Neither the door nor the time is the problem. The answer of the task comes back the same way.',
+          en: 'Neither the front door nor the time is the problem. The task’s answer comes back the way the request came.',
         },
       },
     ],
@@ -173,12 +173,13 @@ export const failItems = defineQuiz([
       { id: 'c429', text: { ko: 'API Gateway가 만든 429', en: 'A 429 made by API Gateway' } },
       { id: 'c504', text: { ko: 'API Gateway가 만든 504', en: 'A 504 made by API Gateway' } },
       { id: 'code', text: { ko: '태스크가 만든 500번대 답', en: 'A 5xx answer made by the task' } },
+      { id: 'done', text: { ko: '태스크가 만든 201', en: 'A 201 made by the task' } },
     ],
     explain: {
       ko: '상태 코드와 함께 누가 답했는지를 봅니다. API Gateway가 만든 답은 태스크의 로그에 그 까닭이 없고, 504는 태스크가 일했는지 말해 주지 않습니다.',
       en: 'Ask who answered as well as what the code is. For an answer made by API Gateway, the logs of a task do not hold the reason, and a 504 does not tell whether a task did any work.',
     },
-    facts: ['serverless-throttled', 'serverless-gateway-timeout'],
+    facts: ['serverless-throttled', 'serverless-gateway-timeout', 'apigw-timeout-rest'],
     checked: '2026-11-22',
   },
   {

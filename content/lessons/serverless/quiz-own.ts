@@ -86,33 +86,53 @@ export const ownItems = defineQuiz([
   {
     kind: 'cloze',
     id: 'serverless-words',
-    rev: 1,
+    rev: 2,
     objective: 'own',
     section: 'scale',
     stem: {
-      ko: '신입 개발자가 "서버리스니까 새벽에는 태스크도 없고 요금도 없겠네요"라고 합니다. 빈칸에 알맞은 말을 쓰십시오.',
-      en: 'A new developer says: "It is serverless, so before dawn there are no tasks and no costs." Fill in the gaps.',
+      ko: '할인 행사를 앞둔 운영 지침의 빈칸에 알맞은 말을 쓰십시오.',
+      en: 'Fill in the gaps in these instructions for the day before the sale.',
     },
     text: {
-      ko: 'Fargate 태스크는 주문이 없어도 {{floor}}만큼 남아 있습니다. 이 값이 2라면 새벽에도 태스크 {{count}}개의 요금이 쌓입니다.',
-      en: 'Even without orders, Fargate tasks stay running down to the {{floor}}. If it is 2, then {{count}} tasks are billed even before dawn.',
+      ko: '행사 한 시간 전, 주문이 아직 적을 때부터 태스크 6개가 떠 있어야 한다. 서비스의 {{desired}} 값만 6으로 올려 두면 자동 조정이 한가하다고 보고 다시 줄일 수 있다. 그래서 {{floor}} 값을 6으로 올려 둔다.',
+      en: 'Six tasks must be up an hour before the sale, while orders are still few. If only the {{desired}} of the service is set to 6, automatic scaling may find it quiet and lower the number again. So set the {{floor}} to 6.',
     },
     gaps: [
       {
-        id: 'floor',
+        id: 'desired',
         accept: {
-          ko: ['최소 용량', '최소용량', '최소 태스크 수', '최소 개수', 'minimum capacity'],
+          ko: ['원하는 태스크 수', '원하는 태스크', '원하는 수', '원하는 개수', 'desired count'],
           en: [
-            'minimum capacity',
-            'min capacity',
-            'minimum',
-            'minimum number of tasks',
-            'minimum count',
+            'desired count',
+            'desired number',
+            'desired number of tasks',
+            'desired task count',
+            'desiredCount',
           ],
         },
         why: {
-          ko: '자동 조정은 태스크를 최소 용량까지만 줄입니다.',
-          en: 'Automatic scaling reduces tasks to the minimum capacity and no further.',
+          ko: '서비스가 지키는 수가 원하는 태스크 수이고, 자동 조정이 바꾸는 것도 이 수입니다.',
+          en: 'The desired count is the number the service keeps, and the one that automatic scaling changes.',
+        },
+        traps: [
+          {
+            accept: { ko: ['최소 용량', '최소 태스크 수'], en: ['minimum capacity', 'minimum'] },
+            why: {
+              ko: '올려 두어도 다시 줄어드는 값입니다. 최소 용량을 올렸다면 그 아래로는 줄지 않습니다.',
+              en: 'This number can go down again. With the minimum capacity raised, it would not.',
+            },
+          },
+        ],
+      },
+      {
+        id: 'floor',
+        accept: {
+          ko: ['최소 용량', '최소 태스크 수', '최소 개수', 'minimum capacity'],
+          en: ['minimum capacity', 'min capacity', 'minimum', 'minimum number of tasks'],
+        },
+        why: {
+          ko: '자동 조정은 주문이 없어도 태스크를 최소 용량까지만 줄입니다.',
+          en: 'Even without orders, automatic scaling goes down to the minimum capacity and no further.',
         },
         traps: [
           {
@@ -121,46 +141,39 @@ export const ownItems = defineQuiz([
               en: ['maximum capacity', 'max capacity', 'maximum'],
             },
             why: {
-              ko: '최대 용량은 바쁠 때 넘지 않는 천장입니다.',
-              en: 'The maximum is the ceiling for busy times.',
+              ko: '최대 용량은 바쁠 때의 천장입니다. 한가할 때 줄어드는 것은 막지 못합니다.',
+              en: 'The maximum is the ceiling for busy times. It does not stop the number from going down.',
             },
           },
-        ],
-      },
-      {
-        id: 'count',
-        accept: { ko: ['2', '둘', '두'], en: ['2', 'two'] },
-        why: {
-          ko: 'Fargate 태스크의 요금은 요청이 없어도 실행되는 동안 쌓입니다.',
-          en: 'A Fargate task is billed while it runs, even without requests.',
-        },
-        traps: [
           {
-            accept: { ko: ['0', '영', '없음'], en: ['0', 'zero', 'no'] },
+            accept: {
+              ko: ['원하는 태스크 수', '원하는 수'],
+              en: ['desired count', 'desired number'],
+            },
             why: {
-              ko: '요청이 있을 때만 실행되는 함수라면 맞습니다. 태스크는 계속 떠 있습니다.',
-              en: 'Right for a function that runs only on request. Tasks stay up.',
+              ko: '자동 조정이 바꾸는 값이라 바닥이 되지 못합니다.',
+              en: 'That is what automatic scaling changes, so it cannot be the floor.',
             },
           },
         ],
       },
     ],
     explain: {
-      ko: '서버리스는 서버를 관리하지 않는다는 뜻이고, 쉬는 동안 0이 되는지는 서비스마다 다릅니다. Fargate 서비스는 정해 둔 바닥까지만 줄어듭니다.',
-      en: 'Serverless means that you manage no servers; whether idle means zero differs by service. A Fargate service goes down to the floor you set.',
+      ko: '원하는 태스크 수는 지금 지킬 수이고 최소 용량은 그 수가 내려갈 수 있는 바닥입니다. 예고된 행사에는 바닥을 올려 두고, 끝나면 다시 낮춥니다.',
+      en: 'The desired count is the number to keep now; the minimum capacity is how low it may go. Raise the floor for an announced sale, and lower it again afterwards.',
     },
-    facts: ['serverless-fargate-idle'],
+    facts: [],
     checked: '2026-11-22',
   },
   {
     kind: 'numeric',
     id: 'task-hours',
-    rev: 1,
+    rev: 2,
     objective: 'own',
     section: 'scale',
     stem: {
-      ko: '하루 24시간 가운데 행사 3시간은 태스크 8개, 주문이 없는 새벽 6시간은 최소 용량인 2개, 나머지는 4개가 실행됩니다. Fargate 요금의 바탕이 되는 태스크 시간(개수 × 시간)은 하루에 얼마입니까?',
-      en: 'In a day of 24 hours, 8 tasks run for the 3 hours of the sale, 2 (the minimum capacity) for the 6 hours before dawn without orders, and 4 for the rest. How many task-hours (tasks × hours) is the Fargate bill based on?',
+      ko: '들어온 주문을 처리하는 데 필요한 태스크는 행사 3시간 동안 8개, 주문이 없는 새벽 6시간 동안 0개, 나머지 15시간 동안 4개입니다. 자동 조정은 태스크 수를 필요한 만큼으로 곧바로 맞추되 최소 용량 2와 최대 용량 10을 지킵니다. 하루 동안 실행된 태스크를 태스크 시간(개수 × 시간)으로 더하면 얼마입니까?',
+      en: 'The orders that come in need 8 tasks for the 3 hours of the sale, none for the 6 hours before dawn and 4 for the other 15 hours. Automatic scaling follows that need at once, within a minimum capacity of 2 and a maximum of 10. How many task-hours (tasks × hours) have run in the day?',
     },
     value: 96,
     tolerance: 0,
@@ -169,30 +182,30 @@ export const ownItems = defineQuiz([
       {
         value: 84,
         why: {
-          ko: '주문이 없는 시간의 태스크에 요금이 없다면 맞습니다. 떠 있는 2개의 6시간, 곧 12태스크 시간도 셉니다.',
-          en: 'Right if tasks without orders cost nothing. The 2 tasks that stay up for 6 hours add 12 task-hours.',
+          ko: '주문이 없을 때 태스크가 0개로 줄어든다면 맞습니다. 새벽 6시간에도 2개가 떠 있습니다.',
+          en: 'Right if tasks went down to zero without orders. Two stay up for the 6 hours before dawn.',
         },
       },
       {
-        value: 192,
+        value: 132,
         why: {
-          ko: '행사에 필요한 8개를 온종일 실행한다면 맞습니다. 태스크 수는 시간에 따라 바뀝니다.',
-          en: 'Right if the 8 tasks of the sale ran all day. The number changes with the hour.',
+          ko: '최소 용량을 필요한 수에 더한다면 맞습니다. 최소 용량은 바닥이라, 필요한 수가 더 크면 보태지지 않습니다.',
+          en: 'Right if the minimum were added on top of the need. It is a floor and adds nothing when more are needed.',
         },
       },
       {
-        value: 24,
+        value: 240,
         why: {
-          ko: '행사 시간만 센다면 맞습니다. 태스크는 나머지 21시간에도 실행됩니다.',
-          en: 'Right if only the sale counted. Tasks run during the other 21 hours too.',
+          ko: '언제나 최대 용량만큼 실행한다면 맞습니다. 최대 용량은 넘지 않을 천장입니다.',
+          en: 'Right if the maximum always ran. It is a ceiling that is not exceeded.',
         },
       },
     ],
     explain: {
-      ko: '8 × 3 + 2 × 6 + 4 × 15 = 96입니다. 요금은 요청 수가 아니라 실행 중인 태스크를 따라가므로, 최소 용량을 높게 잡을수록 한가한 시간의 몫이 커집니다.',
-      en: '8 × 3 + 2 × 6 + 4 × 15 = 96. The bill follows running tasks, not requests, so the higher the minimum capacity, the larger the share of quiet hours.',
+      ko: '필요한 수가 최소 용량보다 적은 것은 새벽뿐입니다. 8 × 3 + 2 × 6 + 4 × 15 = 96입니다. 함수와 달리 Fargate 서비스는 한가해도 바닥만큼 실행됩니다.',
+      en: 'Only before dawn is the need below the minimum: 8 × 3 + 2 × 6 + 4 × 15 = 96. Unlike a function, a Fargate service keeps its floor running when it is quiet.',
     },
-    facts: ['serverless-fargate-idle'],
+    facts: [],
     checked: '2026-11-22',
   },
 ]);

@@ -47,7 +47,7 @@ export const pathItems = defineQuiz([
     ],
     explain: {
       ko: '길을 여는 일, 고르는 일, 수를 지키는 일이 나뉘어 있습니다. 그래서 태스크가 늘거나 바뀌어도 haru-api와 VPC 링크는 고칠 것이 없습니다.',
-      en: 'Opening the way, choosing and keeping the number are separate jobs. That is why neither haru-api nor the VPC link has to change when tasks do.',
+      en: 'Opening the path, choosing a task and keeping their number are separate jobs. That is why neither haru-api nor the VPC link has to change when tasks do.',
     },
     facts: [],
     note: 'N10',
@@ -61,7 +61,7 @@ export const pathItems = defineQuiz([
     section: 'link',
     stem: {
       ko: '앱의 주문이 orders 테이블에 저장되기까지 지나는 차례대로 놓으십시오.',
-      en: 'Put these in the order in which an order of the app passes them until it is stored in the orders table.',
+      en: 'An order leaves the app and ends up in the orders table. Put what happens on the way in sequence.',
     },
     steps: [
       {
@@ -79,7 +79,7 @@ export const pathItems = defineQuiz([
         id: 'eni',
         text: {
           ko: '우리 서브넷에 있는 API Gateway의 ENI로 들어옵니다.',
-          en: 'It comes in by an ENI of API Gateway in our subnet.',
+          en: 'It comes in through an ENI of API Gateway in our subnet.',
         },
         why: {
           ko: 'VPC 밖의 API Gateway가 내부 로드 밸런서에 닿으려면 VPC 안의 ENI를 먼저 지나야 합니다.',
@@ -111,20 +111,21 @@ export const pathItems = defineQuiz([
       {
         id: 'endpoint',
         text: {
-          ko: '코드의 호출이 접두사 목록 경로를 따라 VPC를 나갑니다.',
-          en: 'The call of the code leaves the VPC by the prefix-list route.',
+          ko: '코드의 호출이 게이트웨이 엔드포인트의 경로로 VPC를 나갑니다.',
+          en: 'The call of the code leaves the VPC by the route of the gateway endpoint.',
         },
         why: {
-          ko: '저장은 태스크가 새로 하는 호출입니다. 게이트웨이 엔드포인트의 경로로 DynamoDB에 이릅니다.',
-          en: 'Storing is a new call made by the task. The route of the gateway endpoint leads it to DynamoDB.',
+          ko: '저장은 주문을 받은 태스크가 새로 하는 호출이므로 맨 나중입니다.',
+          en: 'Storing is a new call, made by the task that received the order, so it comes last.',
         },
       },
     ],
     explain: {
       ko: '들어올 때의 길과 테이블로 나갈 때의 길은 서로 다릅니다. 들어오는 길은 VPC 링크가, 나가는 길은 라우팅 테이블의 경로가 맡습니다.',
-      en: 'The way in and the way out to the table are two different ways: a VPC link serves the first, a route in a route table the second.',
+      en: 'The way in and the way out to the table are two different paths: a VPC link provides the first, a route in a route table the second.',
     },
     facts: [],
+    note: 'N10',
     checked: '2026-11-22',
   },
   {
@@ -135,7 +136,7 @@ export const pathItems = defineQuiz([
     section: 'link',
     stem: {
       ko: 'haru-api는 새로 만든 REST API이고 백엔드는 내부 ALB 뒤의 태스크입니다. 동료가 "REST API의 VPC 링크는 NLB에만 이어지니 ALB 앞에 NLB를 두자"고 합니다. 어떻게 답하겠습니까?',
-      en: 'haru-api is a newly built REST API, its backend tasks behind an internal ALB. A colleague says: "A VPC link of a REST API only joins an NLB, so put an NLB before the ALB." What do you answer?',
+      en: 'haru-api is a newly built REST API, its backend tasks behind an internal ALB. A colleague says: "A VPC link of a REST API only connects to an NLB, so put an NLB in front of the ALB." What do you answer?',
     },
     options: [
       {
@@ -147,18 +148,18 @@ export const pathItems = defineQuiz([
         },
         why: {
           ko: 'V2는 REST API에서도 ALB와 NLB에 바로 이어집니다. NLB만 되는 것은 예전의 V1입니다.',
-          en: 'V2 joins a REST API to an ALB or an NLB directly. Only the older V1 is limited to NLBs.',
+          en: 'V2 connects a REST API directly to an ALB or an NLB. Only the older V1 is limited to NLBs.',
         },
       },
       {
         id: 'nlb',
         text: {
           ko: '맞습니다. ALB는 HTTP API 전용이므로 NLB를 앞에 두어야 합니다.',
-          en: 'Yes. An ALB is for HTTP APIs only, so an NLB must stand before it.',
+          en: 'Yes. An ALB is for HTTP APIs only, so an NLB must come first.',
         },
         why: {
           ko: 'VPC 링크 V1만 쓸 수 있다면 맞습니다. 지금은 V2가 REST API에서도 ALB에 이어집니다.',
-          en: 'Right if only VPC links V1 existed. Today V2 joins REST APIs to ALBs too.',
+          en: 'Right if there were only V1 VPC links. Today V2 connects REST APIs to ALBs too.',
         },
       },
       {
@@ -186,7 +187,7 @@ export const pathItems = defineQuiz([
     ],
     explain: {
       ko: 'REST API가 NLB에만 이어진다는 말은 예전 VPC 링크의 제한입니다. V2가 생긴 뒤로는 ALB에 바로 이을 수 있어, 거쳐 갈 부품이 하나 줄어듭니다.',
-      en: 'That REST APIs join only NLBs was a limit of the older VPC link. With V2 they join an ALB directly, which saves one part on the way.',
+      en: 'Being limited to NLBs was a property of the older VPC link. With V2 a REST API connects to an ALB directly, which saves one part on the way.',
     },
     facts: [],
     note: 'N10',
@@ -252,7 +253,7 @@ export const pathItems = defineQuiz([
     ],
     explain: {
       ko: 'DynamoDB는 VPC 밖의 서비스이므로 길과 허락이 따로 필요합니다. 길은 라우팅 테이블의 경로가, 허락은 코드가 쓰는 태스크 역할이 맡습니다.',
-      en: 'DynamoDB is a service outside the VPC, so the way and the permission are two things. A route gives the way, the task role of the code the permission.',
+      en: 'DynamoDB is a service outside the VPC, so path and permission are two things. A route provides the path, the task role of the code the permission.',
     },
     facts: ['endpoint-gateway-charge'],
     checked: '2026-11-22',
@@ -282,7 +283,7 @@ export const pathItems = defineQuiz([
         correct: true,
         why: {
           ko: '길은 통하고 허락만 없습니다. 코드가 쓰는 태스크 역할에 orders 테이블에 쓰는 권한을 더합니다.',
-          en: 'The way works; only permission is missing. Add writing to the orders table to the task role.',
+          en: 'The path works; only permission is missing. Allow the task role to write to the orders table.',
         },
       },
       {
@@ -302,7 +303,7 @@ export const pathItems = defineQuiz([
     ],
     explain: {
       ko: '답이 없으면 길을, 거절이 오면 허락을 봅니다. 태스크가 뜨고 로그가 남았다면 실행 역할은 제 할 일을 했고, 코드의 권한인 태스크 역할이 남습니다.',
-      en: 'No answer points to the way, a refusal to permission. As tasks start and log, the execution role has done its job; what remains is the task role, the permissions of the code.',
+      en: 'No answer points to the path, a refusal to permission. As tasks start and log, the execution role has done its job; what remains is the task role, the permissions of the code.',
     },
     facts: [],
     checked: '2026-11-22',

@@ -23,16 +23,16 @@ export const nodes = {
     label: { ko: '손님', en: 'Shopper' },
     detail: {
       what: {
-        ko: '하루책방 앱에서 책을 주문하는 사람입니다. 대기열이 있는지조차 모릅니다.',
+        ko: '하루책방 앱에서 책을 주문하는 사람입니다. 대기열이 있는지는 모릅니다.',
         en: 'Someone ordering a book in the Haru Books app, unaware that a queue exists.',
       },
       why: {
-        ko: '주문이 접수되었다는 답만 빨리 받으면 됩니다. 영수증은 조금 뒤에 와도 괜찮은 일입니다.',
+        ko: '주문이 접수되었다는 답만 빨리 받으면 됩니다. 영수증은 조금 뒤에 와도 괜찮습니다.',
         en: 'They only need a quick answer that the order was accepted. The receipt may come a little later.',
       },
       without: {
-        ko: '대기열이 없다면 손님은 영수증이 만들어질 때까지 화면 앞에서 기다려야 합니다.',
-        en: 'Without the queue they would stare at the screen until the receipt is made.',
+        ko: '대기열이 없다면 손님은 영수증이 만들어질 때까지 기다려야 합니다.',
+        en: 'Without the queue they would have to wait until the receipt is made.',
       },
       facts: [],
       section: 'why-queue',
@@ -50,8 +50,8 @@ export const nodes = {
         en: 'The producer: it stores the order and calls SendMessage to put a message on the queue.',
       },
       why: {
-        ko: '메시지를 맡기면 바로 손님에게 답할 수 있습니다. 누가 언제 처리할지는 몰라도 됩니다.',
-        en: 'Once the message is handed over it can answer the shopper at once, without knowing who will process it or when.',
+        ko: '메시지를 넣으면 바로 손님에게 답할 수 있습니다. 누가 언제 처리할지는 몰라도 됩니다.',
+        en: 'Once the message is stored it can answer the shopper at once, without knowing who will process it or when.',
       },
       without: {
         ko: '작업자를 직접 호출한다면 작업자가 느리거나 죽었을 때 주문도 함께 느려지거나 실패합니다.',
@@ -73,12 +73,12 @@ export const nodes = {
         en: 'A standard SQS queue that keeps each message until it is deleted. It never sends one to anybody by itself.',
       },
       why: {
-        ko: '주문이 몰려도 쌓아 두었다가 작업자가 감당할 수 있는 속도로 꺼내 가게 합니다.',
-        en: 'It stores bursts of orders so that workers can take them at a pace they can bear.',
+        ko: '주문이 몰려도 쌓아 두어, 작업자가 감당할 수 있는 속도로 가져가게 합니다.',
+        en: 'It stores bursts of orders so that workers can take them at a pace they can handle.',
       },
       without: {
         ko: '작업자가 모두 멈춘 동안 들어온 주문의 영수증은 만들 기회가 사라집니다.',
-        en: 'Receipts of orders that arrive while every worker is down would never get their chance.',
+        en: 'Receipts of orders that arrive while every worker is down would never be made.',
       },
       facts: ['sqs-retention-default', 'sqs-visibility-default', 'sqs-in-flight'],
       section: 'why-queue',
@@ -97,7 +97,7 @@ export const nodes = {
       },
       why: {
         ko: '가져가는 쪽이 속도를 정하므로 할 수 있는 만큼만 일을 받습니다.',
-        en: 'Because the taking side sets the pace, it only accepts the work it can do.',
+        en: 'Because it decides when to take messages, it accepts only the work it can do.',
       },
       without: {
         ko: '작업자가 없으면 메시지는 보존 기간이 끝날 때까지 쌓이기만 합니다.',
@@ -138,11 +138,11 @@ export const nodes = {
     in: 'workers',
     detail: {
       what: {
-        ko: '밀린 메시지가 많을 때 늘어난 세 번째 소비자입니다.',
+        ko: '밀린 메시지가 많을 때 더한 세 번째 소비자입니다.',
         en: 'A third consumer, added while the backlog is long.',
       },
       why: {
-        ko: '작업자를 늘리는 것만으로 처리 속도가 올라갑니다. 생산자와 대기열은 바꿀 것이 없습니다.',
+        ko: '작업자만 늘리면 처리 속도가 올라갑니다. 생산자와 대기열은 바꿀 것이 없습니다.',
         en: 'Adding workers raises throughput; producer and queue need no change.',
       },
       without: {
@@ -165,12 +165,12 @@ export const nodes = {
         en: 'The dead-letter queue, where SQS moves messages that were received too often without being deleted.',
       },
       why: {
-        ko: '처리할 수 없는 메시지를 떼어 내 다른 메시지의 길을 막지 않게 하고, 원인을 살펴볼 수 있게 합니다.',
-        en: 'It takes the unprocessable message out of the way and keeps it for inspection.',
+        ko: '처리할 수 없는 메시지를 떼어 내 작업자가 다른 메시지를 처리하게 하고, 원인을 살펴볼 수 있게 합니다.',
+        en: 'It takes the unprocessable message away from the workers and keeps it so that you can find the cause.',
       },
       without: {
-        ko: '깨진 메시지 하나가 끝없이 돌아와 작업자의 시간을 계속 빼앗습니다.',
-        en: 'One broken message would return for ever and keep stealing the workers’ time.',
+        ko: '처리할 수 없는 메시지 하나가 되풀이해 돌아와 작업자의 시간을 계속 빼앗습니다.',
+        en: 'One unprocessable message would keep returning and keep taking the workers’ time.',
       },
       facts: ['sqs-dlq-default', 'sqs-retention-range'],
       section: 'dead-letter',
@@ -184,16 +184,16 @@ export const nodes = {
     in: 'region',
     detail: {
       what: {
-        ko: '게시된 메시지를 구독한 대기열마다 한 부씩 밀어 넣는 SNS 주제입니다.',
+        ko: '게시된 메시지를 구독한 대기열마다 하나씩 복사해 밀어 넣는 SNS 주제입니다.',
         en: 'An SNS topic: it pushes one copy of each published message to every subscribed queue.',
       },
       why: {
-        ko: '서로 다른 서비스가 같은 주문을 각자 알아야 할 때 복사해 주는 곳이 필요합니다.',
-        en: 'When different services must each hear of the same order, something has to make the copies.',
+        ko: '서로 다른 서비스가 저마다 같은 주문을 알아야 할 때 메시지를 복사할 곳이 필요합니다.',
+        en: 'When different services must each learn of the same order, something has to make the copies.',
       },
       without: {
-        ko: '대기열 하나를 두 서비스가 함께 읽으면 주문마다 한쪽만 소식을 듣습니다.',
-        en: 'If two services read one queue, only one of them hears of each order.',
+        ko: '대기열 하나를 두 서비스가 함께 읽으면 주문마다 한쪽만 메시지를 받습니다.',
+        en: 'If two services read one queue, only one of them receives each order.',
       },
       facts: [],
       section: 'fan-out',
@@ -207,16 +207,16 @@ export const nodes = {
     in: 'region',
     detail: {
       what: {
-        ko: '재고 서비스의 몫으로 복사된 메시지가 쌓이는 대기열입니다.',
+        ko: '재고 서비스가 가져갈 사본을 보관하는 대기열입니다.',
         en: 'The queue that holds the stock service’s own copies.',
       },
       why: {
         ko: '재고 서비스가 느려도 알림 서비스의 메시지에는 영향이 없습니다.',
-        en: 'A slow stock service does not touch the messages of the email service.',
+        en: 'A slow stock service does not affect the messages of the email service.',
       },
       without: {
-        ko: 'SNS가 서비스를 직접 호출한다면 서비스가 멈춘 동안의 소식을 놓칠 수 있습니다.',
-        en: 'If SNS called the service directly, news sent while it is down could be missed.',
+        ko: 'SNS가 서비스를 직접 호출하면, 서비스가 멈춘 동안의 메시지를 놓칠 수 있습니다.',
+        en: 'If SNS called the service directly, messages sent while it is down could be missed.',
       },
       facts: ['sqs-retention-default'],
       section: 'fan-out',
@@ -229,12 +229,12 @@ export const nodes = {
     in: 'region',
     detail: {
       what: {
-        ko: '알림 서비스의 몫으로 복사된 메시지가 쌓이는 대기열입니다.',
+        ko: '알림 서비스가 가져갈 사본을 보관하는 대기열입니다.',
         en: 'The queue that holds the email service’s own copies.',
       },
       why: {
-        ko: '서비스마다 대기열이 따로 있어야 속도와 실패가 서로에게 번지지 않습니다.',
-        en: 'A queue per service keeps pace and failures from spreading to the other.',
+        ko: '서비스마다 대기열이 따로 있어야 느려지거나 실패해도 서로에게 번지지 않습니다.',
+        en: 'A queue per service keeps slowdowns and failures from spreading to the other.',
       },
       without: {
         ko: '한 대기열을 나눠 쓰면 재고 서비스가 가져간 주문의 알림 메일은 나가지 않습니다.',
@@ -278,8 +278,8 @@ export const nodes = {
         en: 'The service that sends order confirmations. It polls its own queue.',
       },
       why: {
-        ko: '메일 서버가 느려도 재고와 영수증 처리는 제 속도로 나아갑니다.',
-        en: 'A slow mail server leaves stock and receipts at their own pace.',
+        ko: '메일 서버가 느려도 재고와 영수증은 평소 속도로 처리됩니다.',
+        en: 'With its own queue, a slow mail server does not slow down stock and receipts.',
       },
       without: {
         ko: '손님은 주문이 접수되었는지 확인할 메일을 받지 못합니다.',
@@ -296,12 +296,12 @@ const receive = { ko: 'ReceiveMessage', en: 'ReceiveMessage' };
 /** The three workers call the queue in the same way. */
 const pollDetail: DiagramEdge['detail'] = {
   what: {
-    ko: '작업자가 ReceiveMessage로 대기열에 묻는 호출입니다. 화살표는 부르는 쪽에서 나갑니다.',
+    ko: '작업자가 ReceiveMessage로 대기열에 묻는 호출입니다. 화살표는 호출하는 쪽에서 나갑니다.',
     en: 'The worker asking the queue with ReceiveMessage. The arrow leaves the side that calls.',
   },
   why: {
-    ko: 'SQS는 밀어 주지 않으므로 소비자가 물어봐야 메시지를 받습니다. 긴 폴링이면 빈 답이 줄어듭니다.',
-    en: 'SQS does not push, so a consumer must ask to get a message. Long polling cuts down empty answers.',
+    ko: 'SQS는 밀어 주지 않으므로 소비자가 물어봐야 메시지를 받습니다. 긴 폴링을 쓰면 빈 응답이 줄어듭니다.',
+    en: 'SQS does not push, so a consumer must ask to get a message. Long polling reduces empty responses.',
   },
   without: {
     ko: '아무도 묻지 않으면 메시지는 대기열에 머물다가 보존 기간이 끝나면 사라집니다.',
@@ -324,10 +324,10 @@ export const edges = {
       },
       why: {
         ko: '손님은 답을 기다리므로 이 구간은 짧아야 합니다.',
-        en: 'The shopper waits for the answer, so this stretch has to be short.',
+        en: 'The shopper waits for the answer, so this part has to be short.',
       },
       without: {
-        ko: '이 요청 안에서 영수증까지 만들면 기다림이 길어지고 실패할 이유도 늘어납니다.',
+        ko: '이 요청 안에서 영수증까지 만들면 기다리는 시간이 길어지고 실패할 이유도 늘어납니다.',
         en: 'Making the receipt inside this request would lengthen the wait and add reasons to fail.',
       },
       facts: [],
@@ -342,16 +342,16 @@ export const edges = {
     label: { ko: 'SendMessage', en: 'SendMessage' },
     detail: {
       what: {
-        ko: '생산자가 메시지를 대기열에 맡기는 호출입니다.',
-        en: 'The call with which the producer hands a message to the queue.',
+        ko: '생산자가 메시지를 대기열에 넣는 호출입니다.',
+        en: 'The call with which the producer puts a message on the queue.',
       },
       why: {
-        ko: '호출이 성공하면 메시지는 대기열에 보관된 것이고, 생산자는 소비자를 기다리지 않습니다.',
+        ko: '호출이 성공하면 메시지는 대기열에 저장된 것이고, 생산자는 소비자를 기다리지 않습니다.',
         en: 'When it succeeds the message is stored, and the producer does not wait for a consumer.',
       },
       without: {
-        ko: '맡길 곳이 없으면 생산자가 소비자를 직접 찾아 부르고 재시도까지 떠맡아야 합니다.',
-        en: 'With nowhere to leave it, the producer would have to find, call and retry consumers itself.',
+        ko: '대기열이 없으면 생산자가 소비자를 직접 찾아 호출하고 재시도까지 맡아야 합니다.',
+        en: 'Without a queue, the producer would have to find, call and retry consumers itself.',
       },
       facts: ['sqs-message-size', 'sqs-batch', 'sqs-billing-chunk'],
       section: 'send',
@@ -366,11 +366,11 @@ export const edges = {
     label: { ko: 'DeleteMessage', en: 'DeleteMessage' },
     detail: {
       what: {
-        ko: '처리를 마친 작업자가 수신 핸들을 내고 메시지를 지우는 호출입니다.',
-        en: 'The call with which a worker that is done deletes the message, showing its receipt handle.',
+        ko: '처리를 마친 작업자가 수신 핸들로 메시지를 지우는 호출입니다.',
+        en: 'The call with which a worker that is done deletes the message, using its receipt handle.',
       },
       why: {
-        ko: '받았다고 지워지지 않습니다. 지우라는 말이 있어야 SQS는 일이 끝난 줄 압니다.',
+        ko: '받았다고 지워지지 않습니다. 지우라는 호출이 있어야 SQS는 일이 끝난 줄 압니다.',
         en: 'Receiving does not delete. Only this call tells SQS that the work is done.',
       },
       without: {
@@ -395,8 +395,8 @@ export const edges = {
         en: 'SQS itself moves the message to the DLQ when its receive count would exceed maxReceiveCount.',
       },
       why: {
-        ko: '몇 번을 받아도 끝나지 않는 메시지는 다시 시도해도 소용이 없을 가능성이 큽니다.',
-        en: 'A message that never gets done after many receives will most likely fail again.',
+        ko: '여러 번 받아도 처리하지 못한 메시지는 다시 시도해도 실패할 가능성이 큽니다.',
+        en: 'A message that still fails after many receives will most likely fail again.',
       },
       without: {
         ko: '재시도가 멈추지 않아 비용과 오류 로그만 늘어납니다.',
@@ -443,11 +443,11 @@ function deliverDetail(): DiagramEdge['detail'] {
       en: 'SNS pushing a copy to a subscribed queue.',
     },
     why: {
-      ko: '밀어 주는 쪽은 SNS이고 보관하는 쪽은 SQS입니다. 둘을 이으면 놓치지 않고 나눠 받습니다.',
-      en: 'SNS pushes and SQS stores; joined, every service gets its copy without missing any.',
+      ko: '밀어 주는 쪽은 SNS이고 보관하는 쪽은 SQS입니다. 둘을 이으면 서비스마다 놓치지 않고 사본을 받습니다.',
+      en: 'SNS pushes and SQS stores; together, they give every service its copy without missing any.',
     },
     without: {
-      ko: '전달이 없으면 그 서비스는 주문이 있었는지 모릅니다.',
+      ko: '사본이 오지 않으면 그 서비스는 주문이 있었는지 모릅니다.',
       en: 'Without it that service never learns of the order.',
     },
     facts: [],

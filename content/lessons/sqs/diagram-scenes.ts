@@ -12,8 +12,8 @@ export const scenes: readonly Scene[] = [
     id: 'overview',
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
-      ko: '주문 서비스는 맡기고, 작업자는 가져갑니다. 둘 사이의 대기열이 보관하므로 서로를 기다리지 않습니다.',
-      en: 'The order service hands over, workers take. The queue between them stores, so neither waits for the other.',
+      ko: '주문 서비스는 메시지를 넣고, 작업자는 가져갑니다. 둘 사이의 대기열이 보관하므로 서로를 기다리지 않습니다.',
+      en: 'The order service puts messages in, and workers take them out. The queue between them stores the messages, so neither side waits for the other.',
     },
     focus: 'all',
     camera: 'all',
@@ -22,8 +22,8 @@ export const scenes: readonly Scene[] = [
     id: 'send',
     title: { ko: '보낸다', en: 'Send' },
     caption: {
-      ko: 'SendMessage가 성공하면 m1은 대기열에 보관됩니다. 작업자가 아직 아무도 가져가지 않았는데도 손님은 이미 답을 받았습니다.',
-      en: 'Once SendMessage succeeds, m1 is stored. No worker has taken it yet, and still the shopper already has an answer.',
+      ko: 'SendMessage가 성공하면 m1은 대기열에 저장됩니다. 아직 어느 작업자도 가져가지 않았지만 손님은 이미 답을 받았습니다.',
+      en: 'Once SendMessage succeeds, m1 is stored. No worker has taken it yet, but the shopper already has an answer.',
     },
     focus: ['shopper', 'orders', 'queue', 'place-order', 'send', 'region'],
     states: { orders: 'ok', send: 'active', queue: 'active' },
@@ -35,8 +35,8 @@ export const scenes: readonly Scene[] = [
     id: 'poll',
     title: { ko: '가져간다', en: 'Poll' },
     caption: {
-      ko: '작업자 A가 먼저 물었기 때문에 m1을 받습니다. 받은 동안 m1은 대기열에 남아 있지만 다른 작업자에게는 보이지 않습니다.',
-      en: 'Worker A gets m1 because it asked. While A holds it, m1 is still in the queue but hidden from the other workers.',
+      ko: '작업자 A가 먼저 물었기 때문에 m1을 받습니다. m1은 대기열에 남아 있지만, A가 처리하는 동안 다른 작업자에게는 보이지 않습니다.',
+      en: 'Worker A gets m1 because it asked first. While A works on it, m1 is still in the queue but hidden from the other workers.',
     },
     focus: ['queue', 'worker-a', 'poll-a', 'workers', 'region'],
     states: { 'poll-a': 'active', 'worker-a': 'active', queue: 'wait' },
@@ -51,8 +51,8 @@ export const scenes: readonly Scene[] = [
     id: 'process',
     title: { ko: '처리하고 지운다', en: 'Process and delete' },
     caption: {
-      ko: '영수증을 만든 작업자 A가 DeleteMessage를 불렀습니다. 지우라는 말이 있었기 때문에 m1은 대기열에서 사라집니다.',
-      en: 'Worker A has made the receipt and calls DeleteMessage. Because it said so, m1 is gone from the queue.',
+      ko: '영수증을 만든 작업자 A가 DeleteMessage를 호출했습니다. 그래서 m1이 대기열에서 사라집니다.',
+      en: 'Worker A has made the receipt and calls DeleteMessage. That call removes m1 from the queue.',
     },
     focus: ['queue', 'worker-a', 'delete-a', 'workers', 'region'],
     states: { 'delete-a': 'active', 'worker-a': 'ok', queue: 'ok' },
@@ -64,8 +64,8 @@ export const scenes: readonly Scene[] = [
     id: 'crash',
     title: { ko: '죽으면 돌아온다', en: 'A worker dies' },
     caption: {
-      ko: '작업자 A가 지우기 전에 멈췄습니다. 표시 제한 시간이 끝나자 m2가 다시 보이고, 이번에는 작업자 B가 받습니다.',
-      en: 'Worker A stopped before deleting. When the visibility timeout ended m2 became visible again, and this time worker B receives it.',
+      ko: '작업자 A가 m2를 지우기 전에 멈췄습니다. 표시 제한 시간이 끝나자 m2가 다시 보이고, 이번에는 작업자 B가 받습니다.',
+      en: 'Worker A stopped before deleting m2. When the visibility timeout ended, m2 became visible again, and this time worker B receives it.',
     },
     focus: ['queue', 'worker-a', 'worker-b', 'poll-b', 'workers', 'region'],
     states: { 'worker-a': 'fail', 'worker-b': 'active', 'poll-b': 'active', queue: 'wait' },
@@ -84,8 +84,8 @@ export const scenes: readonly Scene[] = [
     id: 'poison',
     title: { ko: '계속 실패하면 DLQ로', en: 'On to the DLQ' },
     caption: {
-      ko: 'm3은 받을 때마다 처리에 실패해 다시 보였습니다. 수신 횟수가 maxReceiveCount를 넘게 되자 SQS가 작업자에게 주는 대신 DLQ로 옮겼습니다.',
-      en: 'm3 failed on every receive and kept returning. When one more receive would exceed maxReceiveCount, SQS moved it to the DLQ instead of handing it out.',
+      ko: 'm3은 받을 때마다 처리에 실패해 다시 보였습니다. 다음 수신이 maxReceiveCount를 넘게 되자 SQS가 작업자에게 주는 대신 DLQ로 옮겼습니다.',
+      en: 'm3 failed on every receive and kept coming back. When one more receive would exceed maxReceiveCount, SQS moved it to the DLQ instead of handing it to a worker.',
     },
     focus: ['queue', 'dlq', 'dead-letter', 'region'],
     states: { 'dead-letter': 'active', dlq: 'fail', queue: 'ok' },
@@ -97,8 +97,8 @@ export const scenes: readonly Scene[] = [
     id: 'compete',
     title: { ko: '나눠 가져간다', en: 'Compete' },
     caption: {
-      ko: '작업자를 셋으로 늘리자 m4, m5, m6을 하나씩 나눠 받았습니다. 한 메시지는 먼저 물은 한 작업자에게만 가므로 같은 일을 셋이 하지 않습니다.',
-      en: 'With three workers, m4, m5 and m6 go to one each. A message goes only to the one that asked first, so no work is done three times.',
+      ko: '작업자를 셋으로 늘리자 m4, m5, m6을 하나씩 나누어 받았습니다. 메시지는 먼저 물은 작업자 하나에게만 가므로 같은 일을 셋이 되풀이하지 않습니다.',
+      en: 'With three workers, m4, m5 and m6 go to one worker each. A message goes only to the worker that asked first, so no work is done three times.',
     },
     focus: [
       'queue',
@@ -140,8 +140,8 @@ export const scenes: readonly Scene[] = [
     id: 'fan-out',
     title: { ko: '서비스마다 한 부씩', en: 'One copy each' },
     caption: {
-      ko: '주문 서비스는 한 번 게시했지만 SNS가 사본을 밀어 넣어 두 대기열에 m7이 하나씩 생겼습니다. 그래서 재고와 알림이 모두 이 주문을 압니다.',
-      en: 'The order service published once; SNS pushed copies, so each queue now holds an m7. That is why stock and email both know of the order.',
+      ko: '주문 서비스는 한 번 게시했지만 SNS가 사본을 밀어 넣어 두 대기열에 m7이 하나씩 생겼습니다. 그래서 재고와 알림 서비스가 모두 이 주문을 압니다.',
+      en: 'The order service published once; SNS pushed copies, so each queue now holds an m7. That is why both stock and email know of the order.',
     },
     focus: [
       'orders',

@@ -9,8 +9,8 @@ export const lesson = defineLesson({
     en: 'Amazon SQS: a queue in between',
   },
   summary: {
-    ko: '온라인 서점의 영수증 한 장을 따라가며 대기열을 왜 두는지, SQS가 메시지를 어떻게 보관하고 되살리는지, SNS와 RabbitMQ 대신 언제 고르는지 배웁니다.',
-    en: 'Follow one receipt of an online bookshop to learn why a queue helps, how SQS keeps a message and brings it back, and when to choose it over SNS or RabbitMQ.',
+    ko: '온라인 서점의 영수증 한 장을 따라갑니다. 대기열을 왜 두는지, SQS가 메시지를 어떻게 보관하고 되살리는지, SNS나 RabbitMQ 대신 언제 고르는지 배웁니다.',
+    en: 'Follow one receipt of an online bookshop. Learn why a queue helps, how SQS keeps a message and brings it back, and when to choose it over SNS or RabbitMQ.',
   },
   minutes: 15,
   notes: ['N15', 'N16'],
@@ -18,7 +18,7 @@ export const lesson = defineLesson({
     {
       id: 'decouple',
       text: {
-        ko: '두 서비스 사이에 대기열을 두면 무엇이 좋아지고 무엇을 내주는지 설명한다.',
+        ko: '두 서비스 사이에 대기열을 두면 무엇이 좋아지고 무엇을 대가로 치르는지 설명한다.',
         en: 'Explain what a queue between two services gains and what it costs.',
       },
       sections: ['why-queue', 'send'],
@@ -27,7 +27,7 @@ export const lesson = defineLesson({
       id: 'polling',
       text: {
         ko: '누가 호출을 시작하는지 가려내고 짧은 폴링과 긴 폴링 가운데 알맞은 쪽을 고른다.',
-        en: 'Tell who starts the call, and choose between short and long polling.',
+        en: 'Say who starts the call, and choose between short and long polling.',
       },
       sections: ['poll'],
     },
@@ -42,7 +42,7 @@ export const lesson = defineLesson({
     {
       id: 'dead-letter',
       text: {
-        ko: '처리할 수 없는 메시지가 언제 어디로 가는지 말하고 뒤처리를 계획한다.',
+        ko: '처리할 수 없는 메시지가 언제 어디로 가는지 말하고 그 뒤에 할 일을 계획한다.',
         en: 'Say when and where an unprocessable message goes, and plan what to do with it.',
       },
       sections: ['dead-letter'],

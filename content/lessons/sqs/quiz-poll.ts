@@ -12,14 +12,14 @@ export const pollItems = defineQuiz([
     pick: 'edge',
     stem: {
       ko: '하루책방의 주문 한 건이 영수증이 되기까지의 화살표입니다. 꼬리에 있는 쪽이 SQS를 호출하는 화살표를 모두 고르십시오.',
-      en: 'These arrows show how an order at Haru Books becomes a receipt. Select every arrow whose tail is the party that calls SQS.',
+      en: 'These arrows show how an order at Haru Books becomes a receipt. Select every arrow whose tail is at the side that calls SQS.',
     },
     candidates: [
       {
         id: 'place-order',
         why: {
-          ko: '손님의 브라우저가 SQS를 직접 호출한다면 맞습니다. 이 화살표도 호출이지만 호출을 받는 쪽은 주문 서비스입니다.',
-          en: 'Right if the shopper called SQS directly. This arrow is a call too, but the one being called is the order service.',
+          ko: '이 화살표도 호출이지만 호출을 받는 쪽은 주문 서비스입니다. 손님의 앱이 SQS를 직접 호출해야 맞는 답입니다.',
+          en: 'This arrow is a call too, but it calls the order service. It would count only if the shopper called SQS directly.',
         },
       },
       {
@@ -49,14 +49,14 @@ export const pollItems = defineQuiz([
       {
         id: 'dead-letter',
         why: {
-          ko: '누군가 DLQ로 옮기라고 SQS를 호출해야 한다면 맞습니다. 수신 횟수가 한도를 넘은 메시지는 SQS가 스스로 옮깁니다.',
-          en: 'Right if somebody had to call SQS to have the message moved. SQS itself moves a message that was received more often than the limit allows.',
+          ko: '수신 횟수가 한도를 넘은 메시지는 SQS가 스스로 옮깁니다. 누군가 DLQ로 옮기라고 SQS를 호출해야 맞는 답입니다.',
+          en: 'SQS itself moves a message that was received more often than the limit allows. It would count only if somebody had to call SQS to have the message moved.',
         },
       },
     ],
     explain: {
       ko: 'SQS는 먼저 연락하지 않습니다. 보내기, 받기, 지우기는 모두 SQS 밖에 있는 쪽이 호출해야 일어나고, 그래서 받기의 화살표도 작업자에서 출발합니다. 이 그림에서 SQS가 스스로 하는 일은 DLQ로 옮기는 것뿐입니다.',
-      en: 'SQS never makes the first move. Sending, receiving and deleting all happen because a party outside SQS calls it, and so even the arrow for receiving starts at the worker. The one thing SQS does by itself in this picture is the move to the DLQ.',
+      en: 'SQS never acts first. Sending, receiving and deleting all happen because somebody outside SQS calls it, so even the arrow for receiving starts at the worker. The one thing SQS does by itself in this picture is the move to the DLQ.',
     },
     facts: [],
     note: 'N16',
@@ -70,7 +70,7 @@ export const pollItems = defineQuiz([
     section: 'poll',
     stem: {
       ko: '작업자 A가 대기 시간을 정하지 않고(기본값 0초) ReceiveMessage를 한 번 호출했더니 빈 응답이 왔습니다. 영수증 대기열에는 호출하기 전부터 줄곧 보이는 메시지가 20개 있었습니다. 까닭은 무엇입니까?',
-      en: 'Worker A calls ReceiveMessage once without setting a wait time (the default is 0 seconds) and gets an empty response. All the while, from before the call, the receipt queue held 20 visible messages. Why was the response empty?',
+      en: 'Worker A calls ReceiveMessage once without setting a wait time (the default is 0 seconds) and gets an empty response. Since before the call, the receipt queue had held 20 visible messages all the time. Why was the response empty?',
     },
     options: [
       {
@@ -81,7 +81,7 @@ export const pollItems = defineQuiz([
           en: 'SQS checked only some servers and replied at once.',
         },
         why: {
-          ko: '대기 시간 0초의 짧은 폴링은 서버의 일부만 표본으로 조회합니다. 메시지 20개가 모두 다른 서버에 있었다면 응답은 빕니다.',
+          ko: '대기 시간 0초의 짧은 폴링은 서버 가운데 일부만 표본으로 조회합니다. 메시지 20개가 모두 다른 서버에 있었다면 응답은 빕니다.',
           en: 'With a wait time of 0, short polling samples a subset of the servers. If all 20 messages were on other servers, the response is empty.',
         },
       },
@@ -92,8 +92,8 @@ export const pollItems = defineQuiz([
           en: 'Other workers were busy processing all 20 messages.',
         },
         why: {
-          ko: '메시지가 처리 중(in flight)으로 집계되었다면 맞습니다. 보이는 메시지는 아무도 붙들고 있지 않아 지금 받을 수 있는 메시지입니다.',
-          en: 'Right if the messages had counted as in flight. A visible message is one that nobody holds, ready to be received now.',
+          ko: '보이는 메시지는 아무도 처리하고 있지 않아 지금 받을 수 있는 메시지입니다. 처리 중(in flight)으로 집계되었을 때의 까닭입니다.',
+          en: 'A visible message is one that nobody is processing, ready to be received now. This would be the reason if the messages had counted as in flight.',
         },
       },
       {
@@ -103,8 +103,8 @@ export const pollItems = defineQuiz([
           en: 'SQS had assigned this turn to one of the other workers.',
         },
         why: {
-          ko: 'SQS가 로드 밸런서처럼 작업자를 돌아가며 고른다면 맞습니다. SQS는 차례를 정하지 않고 호출한 쪽에 응답할 뿐입니다.',
-          en: 'Right if SQS chose workers in rotation like a load balancer. It keeps no turns; it only answers whoever calls.',
+          ko: 'SQS는 차례를 정하지 않고 호출한 쪽에 응답할 뿐입니다. 로드 밸런서처럼 작업자를 돌아가며 골라야 맞는 답입니다.',
+          en: 'SQS assigns no turns; it only answers whoever calls. This would be the reason only if it chose workers in rotation like a load balancer.',
         },
       },
       {
@@ -114,14 +114,14 @@ export const pollItems = defineQuiz([
           en: 'The first call registers the worker; delivery starts later.',
         },
         why: {
-          ko: 'RabbitMQ처럼 구독해 두면 브로커가 메시지를 밀어 주는 방식이라면 맞습니다. ReceiveMessage는 아무것도 등록하지 않으며, 메시지는 그 호출의 응답으로만 옵니다.',
-          en: 'Right for a broker such as RabbitMQ that pushes messages to subscribers. ReceiveMessage registers nothing; messages come only in the response to that very call.',
+          ko: 'ReceiveMessage는 아무것도 등록하지 않으며, 메시지는 그 호출의 응답으로만 옵니다. RabbitMQ처럼 구독해 두면 브로커가 메시지를 밀어 줄 때의 까닭입니다.',
+          en: 'ReceiveMessage registers nothing; messages come only in the response to that call. This would be the reason with a broker such as RabbitMQ that pushes messages to subscribers.',
         },
       },
     ],
     explain: {
       ko: '짧은 폴링은 바로 응답하는 대신 일부 서버만 살펴봅니다. 메시지가 적으면 그 표본에 하나도 없을 수 있으므로, 빈 응답이 곧 빈 대기열은 아닙니다. 대기 시간을 1~20초로 정한 긴 폴링은 모든 서버를 조회하고 메시지가 생길 때까지 기다립니다.',
-      en: 'Short polling answers at once, at the price of looking at only some servers. When messages are few, that sample may hold none, so an empty response does not mean an empty queue. Long polling, with a wait time of 1 to 20 seconds, checks all servers and waits for a message to turn up.',
+      en: 'Short polling answers at once but looks at only some servers. When messages are few, that sample may contain none, so an empty response does not mean an empty queue. Long polling, with a wait time of 1 to 20 seconds, checks all servers and waits for a message to arrive.',
     },
     facts: ['sqs-short-poll-default', 'sqs-long-poll-max'],
     checked: '2026-11-22',
@@ -137,8 +137,8 @@ export const pollItems = defineQuiz([
       en: 'There were too many empty responses, so Haru Books changed a setting of the receipt workers. Fill in the gaps.',
     },
     text: {
-      ko: '영수증 작업자는 ReceiveMessage의 대기 시간을 0초에서 20초로 늘렸습니다. 이 방식을 가리키는 말은 {{method}}입니다. 이제 SQS는 {{scope}} 서버를 조회하고, 메시지를 하나라도 찾으면 20초를 다 채우지 않고 응답합니다.',
-      en: 'The receipt workers raised the wait time of ReceiveMessage from 0 to 20 seconds. This way of receiving is called {{method}}. SQS now checks {{scope}} of its servers and, as soon as it finds a message, answers without using up the 20 seconds.',
+      ko: '영수증 작업자가 쓰는 ReceiveMessage의 대기 시간을 0초에서 20초로 늘렸습니다. 이 방식을 가리키는 말은 {{method}}입니다. 이제 SQS는 {{scope}} 서버를 조회하고, 메시지를 하나라도 찾으면 20초를 다 채우지 않고 응답합니다.',
+      en: 'The receipt workers now call ReceiveMessage with a wait time of 20 seconds instead of 0. This way of receiving is called {{method}}. SQS now checks {{scope}} of its servers and, as soon as it finds a message, answers without using up the 20 seconds.',
     },
     gaps: [
       {
@@ -178,8 +178,8 @@ export const pollItems = defineQuiz([
               en: ['push', 'pushing'],
             },
             why: {
-              ko: 'SQS가 먼저 작업자를 호출한다면 푸시입니다. 오래 기다릴 뿐, 호출은 여전히 작업자가 합니다.',
-              en: 'It would be push if SQS called the worker. The wait is longer, but the worker still makes the call.',
+              ko: '호출은 여전히 작업자가 하고, 기다리는 시간만 길어졌습니다. SQS가 먼저 작업자를 호출하는 방식을 가리키는 말입니다.',
+              en: 'The worker still makes the call; only the wait is longer. This is the word for SQS calling the worker.',
             },
           },
           {
@@ -189,7 +189,7 @@ export const pollItems = defineQuiz([
             },
             why: {
               ko: '표시 제한 시간은 받은 메시지를 다른 소비자에게 숨기는 시간입니다. 여기서 늘린 것은 받을 메시지를 기다리는 시간입니다.',
-              en: 'A visibility timeout is how long a received message stays hidden from other consumers. What was raised here is the time to wait for a message to receive.',
+              en: 'A visibility timeout is how long a received message stays hidden from other consumers. What was raised here is the time to wait for a message.',
             },
           },
         ],
@@ -221,8 +221,8 @@ export const pollItems = defineQuiz([
               en: ['one', 'just one', 'only one', 'a single one'],
             },
             why: {
-              ko: '대기열 하나가 서버 한 대에 있다면 맞습니다. SQS는 한 대기열의 메시지를 여러 서버에 나누어 두므로, 빠짐없이 보려면 모두 조회해야 합니다.',
-              en: 'Right if a queue lived on one server. SQS spreads the messages of a queue over several, so nothing is missed only if every server is checked.',
+              ko: 'SQS는 한 대기열의 메시지를 여러 서버에 나누어 두므로, 빠짐없이 보려면 모두 조회해야 합니다. 대기열 하나가 서버 한 대에 있을 때의 답입니다.',
+              en: 'SQS spreads the messages of a queue over several servers, so nothing is missed only if every server is checked. This would be right if a queue were on one server.',
             },
           },
         ],
@@ -230,7 +230,7 @@ export const pollItems = defineQuiz([
     ],
     explain: {
       ko: '긴 폴링은 작업자의 호출을 최대 20초 동안 열어 두고 모든 서버를 살펴봅니다. 메시지가 있으면 곧바로 응답하고, 끝내 없을 때만 빈 응답을 보냅니다. 빈 응답이 줄어드는 만큼 호출 수와 요금도 줄어듭니다.',
-      en: "Long polling keeps the worker's call open for up to 20 seconds and looks at all servers. It answers as soon as there is a message, and only replies with nothing when the time runs out. Fewer empty responses mean fewer calls and a smaller bill.",
+      en: 'Long polling keeps the worker’s call open for up to 20 seconds and looks at all servers. It answers as soon as there is a message, and returns an empty response only when the time runs out. Fewer empty responses mean fewer calls and a smaller bill.',
     },
     facts: ['sqs-short-poll-default', 'sqs-long-poll-max'],
     checked: '2026-11-22',

@@ -9,7 +9,7 @@ export const sendItems = defineQuiz([
     objective: 'decouple',
     section: 'why-queue',
     stem: {
-      ko: '하루책방의 주문 서비스는 주문마다 영수증 대기열에 메시지 하나를 보냅니다. 영수증 작업자가 10분 동안 모두 멈췄다가 돌아왔고, 대기열 설정은 기본값입니다. 그 10분에 주문한 손님에게는 무엇이 달라집니까?',
+      ko: '하루책방의 주문 서비스는 주문마다 영수증 대기열에 메시지를 하나 보냅니다. 영수증 작업자가 10분 동안 모두 멈췄다가 돌아왔고, 대기열 설정은 기본값입니다. 그 10분 동안 주문한 손님에게는 무엇이 달라집니까?',
       en: 'The order service of Haru Books sends one message per order to the receipt queue. All receipt workers are down for ten minutes and then come back; the queue has its default settings. What changes for the shoppers who order in those ten minutes?',
     },
     options: [
@@ -20,8 +20,8 @@ export const sendItems = defineQuiz([
           en: 'The order page waits until the workers are back.',
         },
         why: {
-          ko: '주문 서비스가 작업자를 직접 호출하고 답을 기다린다면 맞습니다. 여기서는 대기열이 메시지를 저장한 순간 호출이 끝납니다.',
-          en: 'Right if the order service called a worker directly and waited for its reply. Here the call is over as soon as the queue has stored the message.',
+          ko: '여기서는 대기열이 메시지를 저장한 순간 호출이 끝납니다. 주문 서비스가 작업자를 직접 호출하고 답을 기다릴 때의 모습입니다.',
+          en: 'The call is over as soon as the queue has stored the message. The page would wait only if the order service called a worker directly.',
         },
       },
       {
@@ -31,8 +31,8 @@ export const sendItems = defineQuiz([
           en: 'The order fails because no worker can take it.',
         },
         why: {
-          ko: '대기열이 로드 밸런서처럼 지금 살아 있는 대상에게 곧바로 넘겨야 한다면 맞습니다. 대기열은 받는 쪽이 없어도 메시지를 저장합니다.',
-          en: 'Right if a queue, like a load balancer, had to hand each request to a target that is alive now. A queue stores the message even when nobody is there to take it.',
+          ko: '대기열은 받는 쪽이 없어도 메시지를 저장합니다. 로드 밸런서처럼 지금 살아 있는 대상에게 곧바로 넘겨야 할 때의 모습입니다.',
+          en: 'A queue stores the message even when nobody is there to take it. The order would fail only if the queue, like a load balancer, had to forward it to a target that is alive now.',
         },
       },
       {
@@ -54,14 +54,14 @@ export const sendItems = defineQuiz([
           en: 'The order completes, but its receipt never comes.',
         },
         why: {
-          ko: '메시지 보존 기간이 10분보다 짧다면 맞습니다. 기본값은 4일이고, 표시 제한 시간은 누군가 메시지를 받은 뒤에야 흐릅니다.',
-          en: 'Right if messages were kept for less than ten minutes. The default retention is 4 days, and a visibility timeout only starts once somebody has received the message.',
+          ko: '기본 보존 기간은 4일이고, 표시 제한 시간은 누군가 메시지를 받은 뒤에야 흐릅니다. 메시지 보존 기간이 10분보다 짧다면 이렇게 됩니다.',
+          en: 'The default retention is 4 days, and a visibility timeout starts only after somebody has received the message. The receipt would be lost only with a retention of less than ten minutes.',
         },
       },
     ],
     explain: {
-      ko: '직접 호출은 두 서비스가 같은 순간에 살아 있어야 끝납니다. 대기열을 사이에 두면 주문 서비스는 저장까지만 기다리고, 작업자는 나중에 꺼내 갑니다. 그래서 작업자가 10분 멈춰도 손님은 오류 대신 늦은 영수증을 받습니다.',
-      en: 'A direct call needs both services alive at the same moment. With a queue between them, the order service waits only until the message is stored, and the workers fetch it later. So ten minutes without workers reach the shopper as a late receipt, not as an error.',
+      ko: '직접 호출은 두 서비스가 같은 순간에 살아 있어야 끝납니다. 대기열을 사이에 두면 주문 서비스는 저장까지만 기다리고, 작업자는 나중에 가져갑니다. 그래서 작업자가 10분 멈춰도 손님은 오류 대신 늦은 영수증을 받습니다.',
+      en: 'A direct call needs both services alive at the same moment. With a queue between them, the order service waits only until the message is stored, and the workers fetch it later. So after ten minutes without workers, shoppers get a late receipt and not an error.',
     },
     facts: ['sqs-retention-default'],
     note: 'N16',
@@ -85,8 +85,8 @@ export const sendItems = defineQuiz([
           en: 'SQS has picked a receipt worker and handed the message to it.',
         },
         why: {
-          ko: 'SQS가 소비자에게 메시지를 밀어 넣는 서비스라면 맞습니다. SQS는 작업자를 고르지 않으며, 작업자가 ReceiveMessage를 호출해야 메시지가 나갑니다.',
-          en: 'Right if SQS pushed messages to consumers. It never picks a worker: a message leaves only in reply to a ReceiveMessage call.',
+          ko: 'SQS는 작업자를 고르지 않으며, 작업자가 ReceiveMessage를 호출해야 메시지를 줍니다. SQS가 소비자에게 메시지를 밀어 넣는 서비스여야 맞는 말입니다.',
+          en: 'SQS never picks a worker: a message leaves only in reply to a ReceiveMessage call. This would be certain only if SQS pushed messages to consumers.',
         },
       },
       {
@@ -108,8 +108,8 @@ export const sendItems = defineQuiz([
           en: 'At least one receipt worker is running to take the message.',
         },
         why: {
-          ko: '작업자를 직접 호출해 답을 받은 것이라면 맞습니다. 대기열에 보낼 때는 실행 중인 작업자가 하나도 없어도 됩니다.',
-          en: 'Right if the reply had come from a worker called directly. Sending to a queue needs no running worker at all.',
+          ko: '대기열에 보낼 때는 실행 중인 작업자가 하나도 없어도 됩니다. 작업자를 직접 호출해 답을 받았을 때 확실한 일입니다.',
+          en: 'Sending to a queue needs no running worker at all. This would be certain if the reply had come from a worker called directly.',
         },
       },
       {
@@ -121,13 +121,13 @@ export const sendItems = defineQuiz([
         },
         why: {
           ko: '영수증을 만드는 일은 나중에 다른 쪽이 하는 별개의 호출입니다. 주문 서비스가 기다릴 것은 저장뿐이고 저장은 끝났습니다.',
-          en: 'Making the receipt happens later, through separate calls by somebody else. The order service had to wait for storage only, and that is done.',
+          en: 'Making the receipt happens later, through separate calls by somebody else. The order service had to wait only for storage, which is done.',
         },
       },
     ],
     explain: {
       ko: 'SendMessage의 성공은 저장했다는 뜻이지, 전달했거나 처리했다는 뜻이 아닙니다. 보내기와 받기는 서로 다른 때에 서로 다른 쪽이 하는 두 호출이기 때문입니다. 그래서 보낸 쪽은 받는 쪽이 있는지, 언제 일하는지 알 필요가 없습니다.',
-      en: 'Success of SendMessage means stored, not delivered and not processed. Sending and receiving are two calls, made at different times by different parties. That is why the sender need not know whether a receiver exists or when it works.',
+      en: 'Success of SendMessage means stored, not delivered and not processed. Sending and receiving are two calls, made at different times by different parties. So the sender does not have to know whether a receiver exists or when it works.',
     },
     facts: ['sqs-retention-default'],
     checked: '2026-11-22',
@@ -149,15 +149,15 @@ export const sendItems = defineQuiz([
       {
         value: 1,
         why: {
-          ko: '크기와 관계없이 호출 한 번을 요청 한 건으로 센다면 맞습니다. 요금은 64 KB마다 한 건으로 세므로 한 건으로 끝나는 것은 64 KB까지입니다.',
-          en: 'Right if every call were one request, whatever its size. The bill counts one request per 64 KB, so only messages up to 64 KB count as one.',
+          ko: '요금은 64 KB마다 한 건으로 세므로 한 건으로 끝나는 것은 64 KB까지입니다. 크기와 관계없이 호출 한 번을 한 건으로 셀 때의 답입니다.',
+          en: 'The bill counts one request per 64 KB, so only messages up to 64 KB count as one. This is the answer if every call were one request, whatever its size.',
         },
       },
       {
         value: 4,
         why: {
-          ko: '메시지의 최대 크기가 256 KB라면 맞습니다. 256 KB는 예전 한도이고 지금은 1 MiB입니다.',
-          en: 'Right if a message could hold 256 KB at most. That was the old limit; today it is 1 MiB.',
+          ko: '256 KB는 예전 한도이고 지금의 최대 크기는 1 MiB입니다. 최대 크기가 256 KB일 때의 답입니다.',
+          en: '256 KB is the old limit; today it is 1 MiB. This is the answer for a maximum of 256 KB.',
         },
       },
     ],

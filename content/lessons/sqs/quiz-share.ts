@@ -16,12 +16,12 @@ export const shareItems = defineQuiz([
       {
         id: 'rotation',
         text: {
-          ko: 'SQS가 차례로 돌려 작업자마다 33개나 34개를 받습니다.',
-          en: 'SQS deals them out in turn, so that each gets 33 or 34.',
+          ko: 'SQS가 차례로 나누어 주어 작업자마다 33개나 34개를 받습니다.',
+          en: 'SQS distributes them in turn, so that each gets 33 or 34.',
         },
         why: {
-          ko: '대기열이 로드 밸런서처럼 대상을 돌아가며 고른다면 맞습니다. SQS는 몫을 나누지 않고, 느린 작업자는 덜 폴링하는 만큼 덜 받습니다.',
-          en: 'Right if a queue rotated through targets as a load balancer can. SQS deals out no shares; a slow worker polls less and so gets less.',
+          ko: 'SQS는 몫을 나누지 않고, 느린 작업자는 덜 폴링하는 만큼 덜 받습니다. 로드 밸런서처럼 대상을 돌아가며 고를 때의 모습입니다.',
+          en: 'SQS assigns no shares; a slow worker polls less and so gets less. This would happen if a queue rotated through targets as a load balancer can.',
         },
       },
       {
@@ -31,8 +31,8 @@ export const shareItems = defineQuiz([
           en: 'Each of the three gets the same 100 messages.',
         },
         why: {
-          ko: '작업자마다 대기열이 따로 있고 메시지의 복사본이 대기열마다 들어간다면 맞습니다. 한 대기열에서는 누가 받아 지운 메시지를 다른 작업자가 받지 않습니다.',
-          en: 'Right if each worker had a queue of its own with a copy of every message. On a shared queue, what one worker has received and deleted is gone for the others.',
+          ko: '한 대기열에서는 어느 작업자가 받아 지운 메시지를 다른 작업자가 받지 않습니다. 작업자마다 대기열이 따로 있고 복사본이 대기열마다 들어갈 때의 모습입니다.',
+          en: 'On a shared queue, what one worker has received and deleted is gone for the others. This would happen if each worker had its own queue with a copy of every message.',
         },
       },
       {
@@ -42,8 +42,8 @@ export const shareItems = defineQuiz([
           en: 'The first to poll gets all 100, and the others wait.',
         },
         why: {
-          ko: '폴링이 대기열 전체를 잠근다면 맞습니다. 수신은 받은 메시지(한 번에 최대 10개)만 숨기고 나머지는 다른 작업자에게 그대로 보입니다.',
-          en: 'Right if polling locked the whole queue. A receive hides only the messages it returns, ten at most; the others stay visible to the other workers.',
+          ko: '수신은 받은 메시지(한 번에 최대 10개)만 숨기고 나머지는 다른 작업자에게 그대로 보입니다. 폴링이 대기열 전체를 잠글 때의 모습입니다.',
+          en: 'A receive hides only the messages it returns, ten at most; the others stay visible to the other workers. This would happen if polling locked the whole queue.',
         },
       },
       {
@@ -60,8 +60,8 @@ export const shareItems = defineQuiz([
       },
     ],
     explain: {
-      ko: 'SQS는 작업자를 고르지 않고 호출한 쪽에 내어 줍니다. 받은 메시지는 숨겨지므로 다른 작업자는 남은 것을 받고, 그래서 작업자를 늘리면 같은 대기열을 더 빨리 비웁니다. 몫은 미리 정해지지 않고 각자 폴링하는 속도를 따릅니다.',
-      en: 'SQS does not pick a worker; it answers whoever calls. A received message is hidden, so the other workers get what is left, and adding workers empties the same queue faster. Nobody fixes the shares in advance: they follow how fast each worker polls.',
+      ko: 'SQS는 작업자를 고르지 않고 호출한 쪽에 메시지를 줍니다. 받은 메시지는 숨겨지므로 다른 작업자는 남은 것을 받고, 그래서 작업자를 늘리면 같은 대기열을 더 빨리 비웁니다. 몫은 미리 정해지지 않고 저마다 폴링하는 속도를 따릅니다.',
+      en: 'SQS does not pick a worker; it answers whoever calls. A received message is hidden, so the other workers get what is left, and adding workers empties the same queue faster. The shares are not fixed in advance: they follow how fast each worker polls.',
     },
     facts: ['sqs-batch'],
     note: 'N16',
@@ -82,8 +82,8 @@ export const shareItems = defineQuiz([
         id: 'x3',
         text: { ko: 'X3', en: 'X3' },
         why: {
-          ko: 'X2까지 지웠다면 맞습니다. X2가 처리 중인 동안 X3을 내어 주면 회원 X의 순서가 뒤바뀔 수 있어 막아 둡니다.',
-          en: 'Right if X2 had been deleted too. Handing out X3 while X2 is in flight could break the order of member X, so it is held back.',
+          ko: 'X2가 처리 중인 동안 X3을 주면 회원 X의 순서가 뒤바뀔 수 있어 막아 둡니다. X2까지 지웠을 때 받을 수 있습니다.',
+          en: 'X2 is in flight, and delivering X3 now could break the order of member X, so X3 is held back. B could receive it if X2 had been deleted too.',
         },
       },
       {
@@ -109,13 +109,13 @@ export const shareItems = defineQuiz([
         correct: true,
         text: { ko: 'Z1', en: 'Z1' },
         why: {
-          ko: '요청한 10개를 X와 Y로 채우지 못하므로 다음 그룹의 메시지도 함께 옵니다. Z의 그룹은 막혀 있지 않습니다.',
-          en: 'X and Y do not fill the ten asked for, so messages of the next group come along. Nothing blocks the group of Z.',
+          ko: '요청한 10개를 Y로 채우지 못하므로 다음 그룹의 메시지도 함께 옵니다. Z의 그룹은 막혀 있지 않습니다.',
+          en: 'Y does not fill the ten asked for, so messages of the next group come too. Nothing blocks the group of Z.',
         },
       },
     ],
     explain: {
-      ko: 'FIFO 대기열은 전체가 아니라 그룹마다 순서를 지킵니다. 한 그룹에 처리 중인 메시지가 있으면 그 뒤의 메시지는 막히고, 다른 그룹은 그대로 나갑니다. 그래서 그룹이 여럿이어야 작업자를 늘린 효과가 납니다.',
+      ko: 'FIFO 대기열은 전체가 아니라 그룹마다 순서를 지킵니다. 한 그룹에 처리 중인 메시지가 있으면 그 뒤의 메시지는 막히고, 다른 그룹은 막히지 않습니다. 그래서 그룹이 여럿이어야 작업자를 늘린 효과가 납니다.',
       en: 'A FIFO queue keeps order per group, not over the whole queue. While a message of a group is in flight, those behind it in the group are held back; other groups move on. So adding workers helps only when there are several groups.',
     },
     facts: ['sqs-batch'],
@@ -139,8 +139,8 @@ export const shareItems = defineQuiz([
           en: 'Send to one queue that both services poll together.',
         },
         why: {
-          ko: '두 서비스가 같은 일을 나누어 하는 것이라면 맞습니다. 한 대기열에서는 두 서비스가 경쟁하므로, 한쪽이 받아 지운 주문은 다른 쪽에 가지 않습니다.',
-          en: 'Right if the two services shared the same work. On one queue they compete, so an order that one has received and deleted does not reach the other.',
+          ko: '한 대기열에서는 두 서비스가 경쟁하므로, 한쪽이 받아 지운 주문은 다른 쪽에 가지 않습니다. 두 서비스가 같은 일을 나누어 할 때의 구조입니다.',
+          en: 'On one queue the two services compete, so an order that one has received and deleted does not reach the other. This design fits services that share the same work.',
         },
       },
       {
@@ -162,8 +162,8 @@ export const shareItems = defineQuiz([
           en: 'Send to one FIFO queue with a message group ID for each service.',
         },
         why: {
-          ko: '소비자가 그룹을 골라 받을 수 있다면 맞습니다. 그룹 ID는 순서를 지키는 단위일 뿐이어서, 재고 서비스가 알림 서비스의 메시지를 받을 수도 있습니다.',
-          en: 'Right if a consumer could ask for one group. A group ID only says what is kept in order, so the stock service may well receive messages meant for email.',
+          ko: '그룹 ID는 순서를 지키는 단위일 뿐이어서, 재고 서비스가 알림 서비스의 메시지를 받을 수도 있습니다. 소비자가 그룹을 골라 받을 수 있어야 통하는 구조입니다.',
+          en: 'A group ID only says what is kept in order, so the stock service may receive messages meant for email. This would work only if a consumer could ask for one group.',
         },
       },
       {
@@ -173,14 +173,14 @@ export const shareItems = defineQuiz([
           en: 'Register both services behind one load balancer and call it per order.',
         },
         why: {
-          ko: '로드 밸런서가 요청을 저장하고 대상마다 복사한다면 맞습니다. 로드 밸런서는 지금 살아 있는 대상 하나를 골라 바로 넘깁니다.',
-          en: 'Right if a load balancer stored requests and copied them to every target. It picks one target that is alive and forwards the request now.',
+          ko: '로드 밸런서는 지금 살아 있는 대상 하나를 골라 바로 넘깁니다. 요청을 저장하고 대상마다 복사해야 통하는 구조입니다.',
+          en: 'A load balancer picks one target that is alive and forwards the request now. This would work only if it stored requests and copied them to every target.',
         },
       },
     ],
     explain: {
-      ko: '같은 일을 나눌 때는 대기열 하나를 함께 쓰고, 서로 다른 일에 저마다 복사본이 필요할 때는 팬아웃을 씁니다. SNS 주제는 이벤트를 구독자마다 복사하고, 서비스별 SQS 대기열은 그 복사본을 서비스가 꺼낼 때까지 보관합니다. 그래서 한 서비스의 고장이나 속도가 다른 서비스에 영향을 주지 않습니다.',
-      en: 'To share the same work, workers use one queue; when different jobs each need a copy, you fan out. The SNS topic copies the event for every subscriber, and one SQS queue per service keeps that copy until the service fetches it. So a failure or a slow spell in one service does not touch the other.',
+      ko: '같은 일을 나눌 때는 대기열 하나를 함께 쓰고, 서로 다른 일에 저마다 복사본이 필요할 때는 팬아웃을 씁니다. SNS 주제는 이벤트를 구독자마다 복사하고, 서비스별 SQS 대기열은 그 복사본을 서비스가 가져갈 때까지 보관합니다. 그래서 한 서비스의 고장이나 속도가 다른 서비스에 영향을 주지 않습니다.',
+      en: 'To share the same work, workers use one queue; when different jobs each need a copy, you fan out. The SNS topic copies the event for every subscriber, and one SQS queue per service keeps that copy until the service fetches it. So a failure or slowdown in one service does not affect the other.',
     },
     facts: ['sqs-retention-default'],
     note: 'N16',
@@ -194,7 +194,7 @@ export const shareItems = defineQuiz([
     section: 'compare',
     stem: {
       ko: '하루책방의 요구마다 알맞은 것을 고르십시오. 둘 이상이 요구를 채우면 구성하고 운영할 것이 더 적은 쪽이 답입니다.',
-      en: 'Match each need of Haru Books with what fits it. Where more than one would do, the one with less to set up and run is the answer.',
+      en: 'Match each need of Haru Books with what fits it. Where more than one fits, the answer is the one with less to set up and run.',
     },
     left: [
       {
@@ -206,7 +206,7 @@ export const shareItems = defineQuiz([
         answer: 'sqs',
         why: {
           ko: '같은 일을 나눌 때는 대기열 하나를 함께 폴링하면 됩니다. 복사본을 만들 주제도, 크기를 정해 운영할 브로커도 필요 없습니다.',
-          en: 'To share one kind of work, it is enough that all poll one queue. There is no need for a topic that copies, nor for a broker to size and run.',
+          en: 'To share one kind of work, it is enough that all poll one queue. You need neither a topic that copies nor a broker to size and run.',
         },
       },
       {
@@ -237,12 +237,12 @@ export const shareItems = defineQuiz([
         id: 'newcomer',
         text: {
           ko: '앞으로 생길 서비스도 주문 서비스를 고치지 않고 이벤트의 복사본을 받게 합니다.',
-          en: 'Future services shall get their own copy of each event without a change to the order service.',
+          en: 'Future services must get their own copy of each event without a change to the order service.',
         },
         answer: 'sns',
         why: {
           ko: '주문 서비스는 주제에 한 번 게시할 뿐 구독자를 모릅니다. 새 서비스는 자기 대기열을 주제에 구독시키면 됩니다.',
-          en: 'The order service publishes once to the topic and does not know the subscribers. A new service just subscribes a queue of its own.',
+          en: 'The order service publishes once to the topic and does not know the subscribers. A new service only subscribes its own queue.',
         },
       },
       {
@@ -253,7 +253,7 @@ export const shareItems = defineQuiz([
         },
         answer: 'mq',
         why: {
-          ko: 'SQS는 HTTPS API로 호출하고 교환기가 없어 프로그램을 고쳐야 합니다. Amazon MQ는 RabbitMQ 브로커를 관리해 주므로 프로토콜과 라우팅을 그대로 씁니다.',
+          ko: 'SQS는 HTTPS API로 호출하고 교환기가 없어 프로그램을 고쳐야 합니다. Amazon MQ에서는 AWS가 RabbitMQ 브로커를 관리하므로 프로토콜과 라우팅을 그대로 씁니다.',
           en: 'SQS is called through an HTTPS API and has no exchanges, so the program would have to change. Amazon MQ manages a RabbitMQ broker, so protocol and routing stay.',
         },
       },
@@ -270,8 +270,8 @@ export const shareItems = defineQuiz([
       { id: 'mq', text: { ko: 'Amazon MQ for RabbitMQ', en: 'Amazon MQ for RabbitMQ' } },
     ],
     explain: {
-      ko: '먼저 복사본이 몇 개 필요한지 따집니다. 같은 일을 나누면 대기열 하나, 서로 다른 서비스가 저마다 알아야 하면 주제와 서비스별 대기열입니다. RabbitMQ와 SQS는 하는 일이 비슷하지만, AMQP와 교환기에 이미 기대고 있을 때에는 Amazon MQ가 고칠 것이 적습니다.',
-      en: 'First ask how many copies you need. Sharing one job takes one queue; different services that must each know take a topic with a queue per service. RabbitMQ and SQS do a similar job, but where a program already relies on AMQP and exchanges, Amazon MQ leaves less to change.',
+      ko: '먼저 복사본이 몇 개 필요한지 따집니다. 같은 일을 나누면 대기열 하나, 서로 다른 서비스가 저마다 알아야 하면 주제와 서비스별 대기열입니다. RabbitMQ와 SQS는 하는 일이 비슷하지만, 이미 AMQP와 교환기를 쓰는 프로그램이라면 Amazon MQ가 고칠 것이 적습니다.',
+      en: 'First ask how many copies you need. To share one job, use one queue; if different services must each know, use a topic with a queue per service. RabbitMQ and SQS do a similar job, but where a program already relies on AMQP and exchanges, Amazon MQ leaves less to change.',
     },
     facts: ['sqs-retention-default'],
     note: 'N15',
@@ -284,8 +284,8 @@ export const shareItems = defineQuiz([
     objective: 'choose',
     section: 'fan-out',
     stem: {
-      ko: '주문 이벤트 하나가 재고 서비스와 알림 서비스에 이르는 과정입니다. 주문이 들어왔을 때 알림 서비스는 꺼져 있었습니다. 일어나는 차례로 놓으십시오. 앞뒤가 정해지지 않은 단계끼리는 어느 쪽이 먼저여도 됩니다.',
-      en: 'This is the way of one order event to the stock and the email service. When the order came in, the email service was off. Put the steps in the order in which they happen. Where two steps do not depend on each other, either may come first.',
+      ko: '주문 이벤트 하나가 재고 서비스와 알림 서비스에 닿는 과정입니다. 주문이 들어왔을 때 알림 서비스는 꺼져 있었습니다. 일어나는 차례로 놓으십시오. 앞뒤가 정해지지 않은 단계끼리는 어느 쪽이 먼저여도 됩니다.',
+      en: 'One order event goes to the stock service and the email service. When the order came in, the email service was off. Put the steps in the order in which they happen. Where two steps do not depend on each other, either may come first.',
     },
     steps: [
       {
@@ -332,7 +332,7 @@ export const shareItems = defineQuiz([
         },
         after: ['copy-stock'],
         why: {
-          ko: 'SNS는 대기열까지만 밀어 줍니다. 대기열에서 꺼내는 일은 서비스가 폴링해야 일어납니다.',
+          ko: 'SNS는 대기열까지만 밀어 줍니다. 서비스가 폴링해야 대기열에서 가져갑니다.',
           en: 'SNS pushes only as far as the queue. From there, the service has to poll.',
         },
       },
@@ -344,8 +344,8 @@ export const shareItems = defineQuiz([
         },
         after: ['take-stock'],
         why: {
-          ko: '지우려면 먼저 받아 수신 핸들을 얻어야 합니다. 이 삭제는 알림 대기열의 복사본을 건드리지 않습니다.',
-          en: 'Deleting needs the receipt handle that a receive gives. This delete does not touch the copy in the email queue.',
+          ko: '지우려면 먼저 받아 수신 핸들을 얻어야 합니다. 이 삭제는 알림 대기열의 복사본에 영향을 주지 않습니다.',
+          en: 'Deleting needs the receipt handle that a receive gives. This delete does not affect the copy in the email queue.',
         },
       },
       {
@@ -356,13 +356,13 @@ export const shareItems = defineQuiz([
         },
         after: ['copy-email'],
         why: {
-          ko: '복사본이 자기 대기열에 들어온 뒤라면 언제든 받을 수 있습니다. 재고 서비스가 먼저 끝내야 하는 것은 아닙니다.',
-          en: 'Any time after its copy is in its own queue will do. The stock service need not finish first.',
+          ko: '복사본이 알림 대기열에 들어온 뒤라면 언제든 받을 수 있습니다. 재고 서비스가 먼저 끝내야 하는 것은 아닙니다.',
+          en: 'It can receive the copy any time after the copy is in its queue. The stock service does not have to finish first.',
         },
       },
     ],
     explain: {
-      ko: '게시 한 번이 대기열마다 복사본 하나가 되고, 그다음부터 두 길은 서로 기다리지 않습니다. SNS가 밀어 넣는 곳은 대기열이므로 꺼져 있던 서비스의 복사본도 보관됩니다. 각 서비스는 제 속도로 폴링하고 자기 복사본만 지웁니다.',
+      ko: '게시 한 번이 대기열마다 복사본 하나가 되고, 그다음부터 두 길은 서로 기다리지 않습니다. SNS가 밀어 넣는 곳은 대기열이므로 꺼져 있던 서비스의 복사본도 보관됩니다. 서비스마다 자기 속도로 폴링하고 자기 복사본만 지웁니다.',
       en: 'One publish becomes one copy per queue, and from then on the two paths do not wait for each other. SNS pushes into queues, so the copy for a service that was off is kept. Each service polls at its own pace and deletes only its own copy.',
     },
     facts: [],

@@ -7,7 +7,7 @@ const defaultRoute: DiagramEdge['detail'] = {
     en: 'The route 0.0.0.0/0: every destination that no other route matches goes to the NAT gateway.',
   },
   why: {
-    ko: '엔드포인트가 없을 때 S3와 SQS의 퍼블릭 주소는 이 경로에만 맞습니다.',
+    ko: '엔드포인트가 없으면 S3와 SQS의 퍼블릭 주소는 이 경로에만 맞습니다.',
     en: 'Without endpoints, the public addresses of S3 and SQS match only this route.',
   },
   without: {
@@ -30,7 +30,7 @@ export const edges = {
         en: 'The destination of a packet leaving subnet a is looked up in route table A.',
       },
       why: {
-        ko: '패킷이 NAT로 갈지 엔드포인트로 갈지는 작업자가 아니라 이 표가 정합니다.',
+        ko: '패킷이 NAT로 갈지 엔드포인트로 갈지는 작업자가 아니라 이 테이블이 정합니다.',
         en: 'It is this table, not the worker, that decides between NAT and the endpoint.',
       },
       without: {
@@ -59,12 +59,12 @@ export const edges = {
         en: 'The route whose destination is the prefix list of S3 and whose target is the gateway endpoint.',
       },
       why: {
-        ko: '목록의 CIDR이 0.0.0.0/0보다 좁아서 최장 접두사 일치로 먼저 뽑힙니다.',
-        en: 'The CIDRs of the list are narrower than 0.0.0.0/0, so longest prefix match picks it first.',
+        ko: '목록의 CIDR이 0.0.0.0/0보다 좁아서 최장 접두사 일치로 선택됩니다.',
+        en: 'The CIDRs of the list are narrower than 0.0.0.0/0, so longest prefix match selects this route.',
       },
       without: {
-        ko: '엔드포인트를 만들었어도 이 경로가 없는 표를 쓰는 서브넷은 NAT로 갑니다.',
-        en: 'A subnet whose table lacks this route goes by NAT although the endpoint exists.',
+        ko: '엔드포인트를 만들었어도, 이 경로가 없는 테이블을 쓰는 서브넷의 패킷은 NAT로 갑니다.',
+        en: 'A subnet whose table lacks this route goes through NAT although the endpoint exists.',
       },
       facts: ['endpoint-gateway-charge'],
       section: 'gateway',
@@ -78,14 +78,14 @@ export const edges = {
     detail: {
       what: {
         ko: '게이트웨이 엔드포인트에서 S3에 이르는 구간입니다. 목적지 주소는 그대로 S3의 주소입니다.',
-        en: 'The stretch from the gateway endpoint to S3. The destination is still the address of S3.',
+        en: 'The part of the path from the gateway endpoint to S3. The destination is still the address of S3.',
       },
       why: {
-        ko: 'NAT를 지나지 않으므로 S3에는 작업자의 프라이빗 IP가 보입니다. IP로 제한한 버킷 정책을 살펴야 합니다.',
+        ko: 'NAT를 지나지 않으므로 S3에는 작업자의 프라이빗 IP가 보입니다. IP로 제한한 버킷 정책이 있는지 확인해야 합니다.',
         en: 'Without NAT in between, S3 sees the private IP of the worker, so check bucket policies that restrict by IP.',
       },
       without: {
-        ko: '영수증은 퍼블릭 IP 경로로 돌아가고 NAT 요금이 붙습니다.',
+        ko: '영수증은 퍼블릭 IP 경로로 돌아서 가고 NAT 요금이 붙습니다.',
         en: 'Receipts would take the public IP path and add to the NAT bill.',
       },
       facts: ['endpoint-gateway-region'],
@@ -103,8 +103,8 @@ export const edges = {
         en: 'The destination of a packet leaving subnet c is looked up in route table C.',
       },
       why: {
-        ko: '서브넷은 저마다 하나의 라우팅 테이블만 보므로, 테이블 A의 경로는 여기서 쓰이지 않습니다.',
-        en: 'A subnet consults its one route table only, so the routes of table A do not count here.',
+        ko: '서브넷은 저마다 라우팅 테이블 하나만 쓰므로, 테이블 A의 경로는 여기서 쓰이지 않습니다.',
+        en: 'A subnet uses only its own route table, so the routes of table A do not count here.',
       },
       without: {
         ko: '맞는 경로가 없는 패킷은 서브넷을 떠나지 못합니다.',
@@ -133,7 +133,7 @@ export const edges = {
       },
       why: {
         ko: 'NAT 게이트웨이는 퍼블릭 서브넷에 있어야 이 길로 밖에 나갈 수 있습니다.',
-        en: 'A NAT gateway has to be in a public subnet so that it has this way out.',
+        en: 'A NAT gateway has to be in a public subnet to have this path out.',
       },
       without: {
         ko: '작업자가 보낸 패킷이 VPC를 벗어나지 못합니다.',
@@ -154,12 +154,12 @@ export const edges = {
         en: 'The public IP path from the internet gateway to the public endpoint of S3.',
       },
       why: {
-        ko: '엔드포인트가 없어도 S3를 쓸 수 있게 해 주는, 가장 먼저 알게 되는 길입니다.',
-        en: 'It is the path everybody meets first: S3 works through it even without any endpoint.',
+        ko: '엔드포인트가 없어도 S3를 쓸 수 있는, 가장 먼저 알게 되는 길입니다.',
+        en: 'It is the path you meet first: with it, S3 works even without an endpoint.',
       },
       without: {
         ko: '게이트웨이 엔드포인트가 없는 서브넷에서는 S3에 닿을 길이 없습니다.',
-        en: 'A subnet that has no gateway endpoint would have no way to S3.',
+        en: 'A subnet without a gateway endpoint would have no path to S3.',
       },
       facts: ['endpoint-nat-price'],
       section: 'without',
@@ -177,12 +177,12 @@ export const edges = {
         en: 'The worker asks the DNS of the VPC for the usual name of SQS.',
       },
       why: {
-        ko: '인터페이스 엔드포인트의 길은 경로가 아니라 이 답에서 갈립니다.',
-        en: 'With an interface endpoint the path is decided by this answer, not by a route.',
+        ko: '인터페이스 엔드포인트에서는 경로가 아니라 이 답에 따라 길이 갈립니다.',
+        en: 'With an interface endpoint this answer decides the path, not a route.',
       },
       without: {
-        ko: 'VPC DNS를 쓰지 않으면 이름이 퍼블릭 IP로 풀려 엔드포인트를 지나치게 됩니다.',
-        en: 'Asked elsewhere, the name gives a public IP, and the endpoint is passed by.',
+        ko: 'VPC DNS를 쓰지 않으면 이름이 퍼블릭 IP로 풀려 엔드포인트를 쓰지 않게 됩니다.',
+        en: 'If the worker asks another DNS server, the name gives a public IP, and traffic does not use the endpoint.',
       },
       facts: ['endpoint-interface-dns'],
       section: 'interface',
@@ -201,10 +201,10 @@ export const edges = {
       },
       why: {
         ko: 'VPC 안의 주소라서 local 경로로 닿고, 라우팅 테이블에 더할 것이 없습니다.',
-        en: 'The address is inside the VPC, so the local route reaches it and no route is added.',
+        en: 'The address is inside the VPC, so the local route reaches it and you add no route.',
       },
       without: {
-        ko: '보안 그룹이 443을 막으면 이 구간에서 답 없이 시간이 다 됩니다.',
+        ko: '보안 그룹이 443을 막으면 이 구간에서 답을 받지 못하고 시간 초과가 됩니다.',
         en: 'If the security group blocks 443, the call ends here in a timeout.',
       },
       facts: ['endpoint-interface-port'],
@@ -219,7 +219,7 @@ export const edges = {
     detail: {
       what: {
         ko: '보안 그룹이 엔드포인트 ENI에 붙어 있다는 표시입니다.',
-        en: 'It marks that the security group is attached to the endpoint ENI.',
+        en: 'A line that shows the security group attached to the endpoint ENI.',
       },
       why: {
         ko: 'ENI가 있으므로 보안 그룹도 붙습니다. ENI가 없는 게이트웨이 엔드포인트에는 붙일 곳이 없습니다.',
@@ -248,7 +248,7 @@ export const edges = {
         en: 'The worker needs neither a public IP nor a NAT gateway.',
       },
       without: {
-        ko: 'ENI는 아무 데도 이어지지 않은 네트워크 카드일 뿐입니다.',
+        ko: 'ENI는 어디로도 이어지지 않은 네트워크 카드일 뿐입니다.',
         en: 'The ENI would be a network card that leads nowhere.',
       },
       facts: ['endpoint-interface-price'],
@@ -263,15 +263,15 @@ export const edges = {
     detail: {
       what: {
         ko: '출고 서비스가 shop-vpc의 게이트웨이 엔드포인트로 S3에 가려 하지만 들어가지 못하는 길입니다.',
-        en: 'The shipping service would like to go to S3 by the gateway endpoint of shop-vpc, but it cannot.',
+        en: 'The shipping service tries to reach S3 through the gateway endpoint of shop-vpc, but it cannot.',
       },
       why: {
         ko: '게이트웨이 엔드포인트는 그 VPC의 라우팅 테이블에서만 쓰이는 경로입니다.',
         en: 'A gateway endpoint is a route that only the route tables of its own VPC can use.',
       },
       without: {
-        ko: '이 한계를 모르면 피어링 쪽 설정만 거듭 고치게 됩니다.',
-        en: 'Not knowing this limit, you would keep changing the peering in vain.',
+        ko: '이 한계를 모르면 피어링 설정만 거듭 고치게 됩니다.',
+        en: 'If you do not know this limit, you keep changing the peering for nothing.',
       },
       facts: [],
       section: 'outside',
@@ -289,7 +289,7 @@ export const edges = {
       },
       why: {
         ko: 'ENI의 주소는 shop-vpc 안의 IP라서 경로와 보안 그룹이 허용하면 닿습니다. 이름을 풀 방법은 따로 마련합니다.',
-        en: 'The ENI has an IP of shop-vpc, so it is reachable where routes and the security group allow. Resolving the name needs a setup of its own.',
+        en: 'The ENI has an IP of shop-vpc, so it can be reached where routes and the security group allow it. Resolving the name has to be set up separately.',
       },
       without: {
         ko: 'warehouse-vpc에도 엔드포인트를 따로 만들거나 NAT를 써야 합니다.',

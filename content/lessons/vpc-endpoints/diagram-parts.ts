@@ -33,15 +33,15 @@ export const nodes = {
     in: 'private-subnet-a',
     detail: {
       what: {
-        ko: '프라이빗 서브넷 a에서 도는 영수증 작업자입니다. SQS에서 일을 가져와 PDF를 S3에 올립니다.',
+        ko: '프라이빗 서브넷 a에서 실행되는 영수증 작업자입니다. SQS에서 일을 가져와 PDF를 S3에 올립니다.',
         en: 'A receipt worker in private subnet a. It takes work from SQS and uploads PDFs to S3.',
       },
       why: {
-        ko: 'S3와 SQS는 모두 VPC 밖에 있으므로, 프라이빗 IP만 가진 작업자에게는 그곳으로 가는 길이 필요합니다.',
+        ko: 'S3와 SQS는 모두 VPC 밖에 있으므로, 프라이빗 IP만 있는 작업자에게는 그곳으로 가는 길이 필요합니다.',
         en: 'S3 and SQS are both outside the VPC, so a worker that has only a private IP needs a path to them.',
       },
       without: {
-        ko: 'NAT도 엔드포인트도 없으면 두 호출 모두 답을 받지 못하고 시간이 다 됩니다.',
+        ko: 'NAT도 엔드포인트도 없으면 두 호출 모두 답을 받지 못하고 시간 초과가 됩니다.',
         en: 'With neither NAT nor endpoints both calls would get no answer and time out.',
       },
       facts: [],
@@ -56,7 +56,7 @@ export const nodes = {
     in: 'private-subnet-c',
     detail: {
       what: {
-        ko: '다른 가용 영역의 프라이빗 서브넷 c에서 도는 영수증 작업자입니다. 하는 일은 A와 같습니다.',
+        ko: '다른 가용 영역의 프라이빗 서브넷 c에서 실행되는 영수증 작업자입니다. 하는 일은 A와 같습니다.',
         en: 'A receipt worker in private subnet c, in another Availability Zone. Its job is the same as that of A.',
       },
       why: {
@@ -79,12 +79,12 @@ export const nodes = {
     in: 'shop-vpc',
     detail: {
       what: {
-        ko: '서브넷 a를 떠나는 패킷의 목적지마다 어디로 보낼지 적은 표입니다. local, 0.0.0.0/0, pl-s3 경로가 있습니다.',
+        ko: '서브넷 a를 떠나는 패킷을 목적지에 따라 어디로 보낼지 적은 표입니다. local, 0.0.0.0/0, pl-s3 경로가 있습니다.',
         en: 'The list that says where packets leaving subnet a go. It has the routes local, 0.0.0.0/0 and pl-s3.',
       },
       why: {
-        ko: '게이트웨이 엔드포인트는 여기에 적힌 경로 한 줄로 일합니다.',
-        en: 'A gateway endpoint does its work by one line in here.',
+        ko: '게이트웨이 엔드포인트는 이 테이블에 적힌 경로 한 줄입니다.',
+        en: 'A gateway endpoint works through one line in this table.',
       },
       without: {
         ko: 'pl-s3 경로가 없으면 S3로 가는 패킷은 0.0.0.0/0을 따라 NAT로 갑니다.',
@@ -110,8 +110,8 @@ export const nodes = {
         en: 'It shows that a gateway endpoint adds its route only to the route tables you choose.',
       },
       without: {
-        ko: '이 차이를 모르면 엔드포인트를 만들고도 NAT 요금이 그대로인 까닭을 찾지 못합니다.',
-        en: 'Miss this difference and you cannot explain why the NAT bill stays after the endpoint exists.',
+        ko: '이 차이를 모르면 엔드포인트를 만들고도 NAT 요금이 줄지 않는 까닭을 찾지 못합니다.',
+        en: 'If you miss this difference, you cannot explain why the NAT bill stays the same after you create the endpoint.',
       },
       facts: [],
       section: 'table',
@@ -125,12 +125,12 @@ export const nodes = {
     in: 'public-subnet',
     detail: {
       what: {
-        ko: '퍼블릭 서브넷에 있으면서 프라이빗 서브넷의 연결을 밖으로 내보내는 통로입니다.',
-        en: 'Placed in a public subnet, it lets connections from private subnets out.',
+        ko: '퍼블릭 서브넷에 두어, 프라이빗 서브넷의 연결을 밖으로 내보내는 통로입니다.',
+        en: 'A gateway in a public subnet that lets private subnets open connections to the outside.',
       },
       why: {
-        ko: '프라이빗 IP만 가진 작업자도 퍼블릭 IP로 열린 곳에 닿을 수 있습니다.',
-        en: 'It lets workers that have only private IPs reach whatever has a public one.',
+        ko: '프라이빗 IP만 있는 작업자도 퍼블릭 IP로 열린 곳에 닿을 수 있습니다.',
+        en: 'It lets workers that have only private IPs reach public IPs.',
       },
       without: {
         ko: '엔드포인트가 대신할 수 없는 목적지, 곧 인터넷에 있는 다른 회사의 API에 닿지 못합니다.',
@@ -148,12 +148,12 @@ export const nodes = {
     in: 'shop-vpc',
     detail: {
       what: {
-        ko: 'VPC에 하나 붙어 퍼블릭 IP로 오가는 트래픽이 드나드는 문입니다.',
-        en: 'The door of the VPC through which traffic with public IPs comes and goes.',
+        ko: 'VPC에 하나 붙이며, 퍼블릭 IP로 오가는 트래픽이 드나드는 문입니다.',
+        en: 'The part of the VPC through which traffic with public IPs enters and leaves.',
       },
       why: {
         ko: 'NAT 게이트웨이가 내보낸 패킷도 이 문을 지나야 S3의 퍼블릭 주소에 닿습니다.',
-        en: 'Packets that the NAT gateway sends out still need this door to reach the public address of S3.',
+        en: 'Packets that the NAT gateway sends out also need it to reach the public address of S3.',
       },
       without: {
         ko: 'NAT 게이트웨이가 있어도 밖으로 나갈 길이 없습니다.',
@@ -172,7 +172,7 @@ export const nodes = {
     detail: {
       what: {
         ko: '라우팅 테이블에서 pl-s3 경로의 대상이 되는 엔드포인트입니다. ENI도 IP도 보안 그룹도 없습니다.',
-        en: 'The endpoint that a pl-s3 route names as its target. It has no ENI, no IP and no security group.',
+        en: 'The endpoint that a pl-s3 route has as its target. It has no ENI, no IP and no security group.',
       },
       why: {
         ko: 'S3와 DynamoDB로 가는 트래픽을 NAT 없이, 요금 없이 보냅니다.',
@@ -194,16 +194,16 @@ export const nodes = {
     in: 'private-subnet-a',
     detail: {
       what: {
-        ko: 'SQS용 인터페이스 엔드포인트가 서브넷 a에 둔 네트워크 인터페이스입니다. 프라이빗 IP 10.10.10.50을 지닙니다.',
+        ko: 'SQS용 인터페이스 엔드포인트가 서브넷 a에 둔 네트워크 인터페이스입니다. 프라이빗 IP는 10.10.10.50입니다.',
         en: 'The network interface that the interface endpoint for SQS keeps in subnet a, with the private IP 10.10.10.50.',
       },
       why: {
-        ko: '작업자에게 SQS는 이 주소로 보입니다. 그래서 VPC 안의 통신처럼 local 경로로 닿습니다.',
-        en: 'To the worker, SQS is this address, so the local route reaches it like any neighbour in the VPC.',
+        ko: '작업자는 SQS를 이 주소로 부릅니다. 그래서 VPC 안의 통신처럼 local 경로로 닿습니다.',
+        en: 'The worker sees SQS at this address, so it reaches SQS by the local route, like any address inside the VPC.',
       },
       without: {
-        ko: 'SQS의 이름이 퍼블릭 IP로 풀리고, 폴링할 때마다 NAT를 지나야 합니다.',
-        en: 'The name of SQS would resolve to a public IP and every poll would pass NAT.',
+        ko: 'SQS의 이름이 퍼블릭 IP로 풀려, 폴링할 때마다 NAT를 지나야 합니다.',
+        en: 'The name of SQS would resolve to a public IP, and every poll would go through NAT.',
       },
       facts: [
         'endpoint-interface-price',
@@ -245,15 +245,15 @@ export const nodes = {
     detail: {
       what: {
         ko: '엔드포인트 ENI에 붙어 누가 어느 포트로 들어올 수 있는지 정하는 방화벽입니다.',
-        en: 'The firewall on the endpoint ENI: who may come in, and on which port.',
+        en: 'The firewall on the endpoint ENI: it decides who may connect, and on which port.',
       },
       why: {
         ko: '작업자의 서브넷에서 오는 TCP 443을 허용해야 SQS 호출이 들어갑니다.',
-        en: 'It has to allow TCP 443 from the subnets of the workers before a call to SQS gets in.',
+        en: 'It has to allow TCP 443 from the subnets of the workers; otherwise no call reaches SQS.',
       },
       without: {
-        ko: '따로 지정하지 않으면 VPC의 기본 보안 그룹이 붙고, 443이 막혀 시간이 다 되는 일이 흔합니다.',
-        en: 'If you name none, the default security group of the VPC is used, which often blocks 443, so calls time out.',
+        ko: '따로 지정하지 않으면 VPC의 기본 보안 그룹이 붙는데, 443이 막혀 시간 초과가 되는 일이 흔합니다.',
+        en: 'If you specify none, the default security group of the VPC is used, which often blocks 443, so calls time out.',
       },
       facts: ['endpoint-interface-port'],
       section: 'blocked',
@@ -271,12 +271,12 @@ export const nodes = {
         en: 'The bucket haru-receipts, where receipt PDFs are kept: outside the VPC, in the same Region.',
       },
       why: {
-        ko: '게이트웨이 엔드포인트로 갈 수 있는 대표 목적지입니다. 인터페이스 엔드포인트로도 갈 수 있습니다.',
+        ko: '게이트웨이 엔드포인트로 가는 대표적인 목적지입니다. 인터페이스 엔드포인트로도 갈 수 있습니다.',
         en: 'It is the typical destination of a gateway endpoint. An interface endpoint can reach it too.',
       },
       without: {
-        ko: '작업자의 디스크에만 둔 영수증은 작업자와 함께 사라집니다.',
-        en: 'Receipts kept only on a worker’s disk would vanish with the worker.',
+        ko: '작업자의 디스크에만 둔 영수증은 작업자가 사라질 때 함께 사라집니다.',
+        en: 'Receipts kept only on a worker’s disk would be lost with the worker.',
       },
       facts: ['endpoint-gateway-region'],
       section: 'gateway',
@@ -290,16 +290,16 @@ export const nodes = {
     in: 'region',
     detail: {
       what: {
-        ko: '영수증을 만들라는 메시지가 쌓이는 대기열입니다. VPC 밖에 있습니다.',
-        en: 'The queue of messages that ask for receipts. It is outside the VPC.',
+        ko: '영수증을 만들라는 메시지를 담는 대기열입니다. VPC 밖에 있습니다.',
+        en: 'The queue of messages that request receipts. It is outside the VPC.',
       },
       why: {
         ko: 'S3와 DynamoDB가 아닌 서비스라서 인터페이스 엔드포인트로 갑니다.',
-        en: 'It is neither S3 nor DynamoDB, so the way to it is an interface endpoint.',
+        en: 'It is neither S3 nor DynamoDB, so it is reached through an interface endpoint.',
       },
       without: {
         ko: '작업자가 가져갈 일이 없어 영수증이 만들어지지 않습니다.',
-        en: 'The workers would have nothing to fetch, and no receipt would be made.',
+        en: 'The workers would have nothing to fetch, so no receipt would be made.',
       },
       facts: [],
       section: 'interface',
@@ -313,16 +313,16 @@ export const nodes = {
     in: 'warehouse-vpc',
     detail: {
       what: {
-        ko: 'shop-vpc와 피어링된 warehouse-vpc에서 도는 서비스입니다. 자기 대기열을 폴링합니다.',
+        ko: 'shop-vpc와 피어링된 warehouse-vpc에서 실행되는 서비스입니다. 창고의 대기열을 폴링합니다.',
         en: 'A service in warehouse-vpc, which is peered with shop-vpc. It polls a queue of its own.',
       },
       why: {
-        ko: '엔드포인트가 있는 VPC 밖에서 무엇을 함께 쓸 수 있는지 견주어 봅니다.',
-        en: 'It shows what can be shared from outside the VPC that owns the endpoints.',
+        ko: '엔드포인트가 있는 VPC 밖에서 무엇을 함께 쓸 수 있는지 보여 줍니다.',
+        en: 'It shows which endpoints can be shared from outside the VPC that owns them.',
       },
       without: {
-        ko: '피어링만 하면 모든 엔드포인트를 함께 쓸 수 있다고 믿기 쉽습니다.',
-        en: 'It would be easy to believe that peering alone shares every endpoint.',
+        ko: '피어링만 하면 모든 엔드포인트를 함께 쓸 수 있다고 생각하기 쉽습니다.',
+        en: 'You could easily believe that peering alone lets you share every endpoint.',
       },
       facts: [],
       section: 'outside',

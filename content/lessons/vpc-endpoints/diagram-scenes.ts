@@ -14,8 +14,8 @@ export const scenes: readonly Scene[] = [
     id: 'overview',
     title: { ko: '전체 그림', en: 'The whole picture' },
     caption: {
-      ko: '작업자는 프라이빗 서브넷에 있고 S3와 SQS는 VPC 밖에 있어서, 이르는 길이 따로 필요합니다. 길은 NAT 게이트웨이, 라우팅 테이블의 경로, 서브넷에 둔 ENI, 이렇게 셋입니다.',
-      en: 'The workers sit in private subnets, S3 and SQS outside the VPC, so a path is needed. There are three: the NAT gateway, a route in a route table, and an ENI in a subnet.',
+      ko: '작업자는 프라이빗 서브넷에 있고 S3와 SQS는 VPC 밖에 있어서, 닿을 길이 따로 필요합니다. 길은 NAT 게이트웨이, 라우팅 테이블의 경로, 서브넷에 둔 ENI, 이렇게 셋입니다.',
+      en: 'The workers are in private subnets and S3 and SQS are outside the VPC, so they need a path. There are three: the NAT gateway, a route in a route table, and an ENI in a subnet.',
     },
     focus: 'all',
     figures: listed,
@@ -100,7 +100,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '연결하지 않은 테이블', en: 'A table left out' },
     caption: {
       ko: '엔드포인트를 라우팅 테이블 A에만 연결했기 때문에 테이블 C에는 pl-s3 경로가 없습니다. 같은 VPC의 작업자 C가 보낸 r3은 여전히 NAT로 갑니다.',
-      en: 'The endpoint was associated with route table A only, so table C has no route for pl-s3. Worker C is in the same VPC, yet its r3 still goes by NAT.',
+      en: 'The endpoint was associated with route table A only, so table C has no route for pl-s3. Worker C is in the same VPC, but its r3 still goes through NAT.',
     },
     focus: [
       'region',
@@ -177,8 +177,8 @@ export const scenes: readonly Scene[] = [
     id: 'blocked',
     title: { ko: '보안 그룹이 막는다', en: 'The security group blocks' },
     caption: {
-      ko: '이름은 똑같이 풀렸지만 엔드포인트의 보안 그룹에 TCP 443 규칙이 없습니다. 거절하는 답도 없이 버려지므로 작업자는 시간이 다 될 때까지 기다립니다.',
-      en: 'The name resolved just as before, but the security group of the endpoint has no rule for TCP 443. The packets are dropped without an answer, so the worker waits until it times out.',
+      ko: '이름은 똑같이 풀렸지만 엔드포인트의 보안 그룹에 TCP 443 규칙이 없습니다. 패킷이 거절하는 답도 없이 버려지므로 작업자는 시간이 다 될 때까지 기다립니다.',
+      en: 'The name resolved just as before, but the security group of the endpoint has no rule for TCP 443. The packets are dropped without an answer, so the worker waits until the call times out.',
     },
     focus: [
       'region',
@@ -253,7 +253,7 @@ export const scenes: readonly Scene[] = [
     title: { ko: '목적지마다 알맞은 길', en: 'A path for each destination' },
     caption: {
       ko: '같은 VPC에서 S3로 가는 r8은 요금이 없는 경로로, SQS로 가는 r9는 ENI로 갑니다. NAT에는 엔드포인트가 갈 수 없는 인터넷 목적지만 남습니다.',
-      en: 'From inside the VPC, r8 to S3 takes the route that costs nothing, and r9 to SQS takes the ENI. What is left for NAT is the internet, which no endpoint reaches.',
+      en: 'From inside the VPC, r8 to S3 takes the route that costs nothing, and r9 to SQS goes to the ENI. Only destinations on the internet, which no endpoint reaches, are left for NAT.',
     },
     focus: [
       'region',

@@ -9,8 +9,8 @@ export const lesson = defineLesson({
     en: 'VPC endpoints: a route and an ENI',
   },
   summary: {
-    ko: '프라이빗 서브넷의 작업자가 NAT 없이 S3와 SQS에 이르는 길을 따라가며, 게이트웨이 엔드포인트와 인터페이스 엔드포인트를 구별하고 고르는 법을 배웁니다.',
-    en: 'Follow a worker in a private subnet to S3 and SQS without NAT, and learn to tell gateway endpoints from interface endpoints and to choose between them.',
+    ko: '프라이빗 서브넷의 작업자가 NAT 없이 S3와 SQS에 닿는 길을 따라가며, 게이트웨이 엔드포인트와 인터페이스 엔드포인트를 구별하고 고르는 법을 배웁니다.',
+    en: 'Follow a worker in a private subnet to S3 and SQS without NAT, and learn to distinguish gateway endpoints from interface endpoints and to choose between them.',
   },
   minutes: 15,
   notes: ['N07', 'N08'],
@@ -18,8 +18,8 @@ export const lesson = defineLesson({
     {
       id: 'paths',
       text: {
-        ko: '엔드포인트가 없을 때 요청이 지나는 길을 말하고, 엔드포인트가 생겨도 NAT에 남는 것을 가려낸다.',
-        en: 'Trace a request without endpoints, and tell what is left for NAT once endpoints exist.',
+        ko: '엔드포인트가 없을 때 요청이 지나는 길을 말하고, 엔드포인트를 만든 뒤에도 NAT로 가는 것을 가려낸다.',
+        en: 'Trace a request without endpoints, and name what still goes through NAT once endpoints exist.',
       },
       sections: ['without', 'compare'],
     },
@@ -34,7 +34,7 @@ export const lesson = defineLesson({
     {
       id: 'eni',
       text: {
-        ko: '인터페이스 엔드포인트에서 이름, 경로, 보안 그룹, PrivateLink가 일하는 차례를 설명한다.',
+        ko: '인터페이스 엔드포인트에서 이름, 경로, 보안 그룹, PrivateLink가 차례로 하는 일을 설명한다.',
         en: 'Explain how name, route, security group and PrivateLink work in turn for an interface endpoint.',
       },
       sections: ['interface'],
@@ -59,7 +59,7 @@ export const lesson = defineLesson({
       id: 'choose',
       text: {
         ko: '목적지와 부르는 쪽의 위치, 요금을 따져 알맞은 길을 고른다.',
-        en: 'Choose the right path by destination, place of the caller, and price.',
+        en: 'Choose the right path by destination, location of the caller, and price.',
       },
       sections: ['compare'],
     },

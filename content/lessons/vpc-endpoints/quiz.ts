@@ -3,5 +3,19 @@ import { defineQuiz } from '@/lib/grade/item';
 import { chooseItems } from './quiz-choose';
 import { interfaceItems } from './quiz-interface';
 import { routeItems } from './quiz-route';
+import { countItems } from './quiz-count';
+import { predictItems } from './quiz-predict';
+import { repairItems } from './quiz-repair';
+import { drawItems } from './quiz-draw';
+import { situationItems } from './quiz-situation';
 
-export const items = defineQuiz([...routeItems, ...interfaceItems, ...chooseItems]);
+export const items = defineQuiz([
+  ...routeItems,
+  ...interfaceItems,
+  ...chooseItems,
+  ...countItems,
+  ...predictItems,
+  ...repairItems,
+  ...drawItems,
+  ...situationItems,
+]);

@@ -8,8 +8,8 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: '주문 서비스를 떠난 요청이 라우팅 테이블에서 갈 곳을 찾는 걸음입니다.',
-        en: 'The step in which a request that leaves Orders looks for its way in the route table.',
+        ko: '주문 서비스를 떠난 요청이 라우팅 테이블에서 갈 곳을 찾는 단계입니다.',
+        en: 'The step in which a request that leaves Orders looks up its path in the route table.',
       },
       why: {
         ko: '어디로 갈지는 보내는 프로그램이 아니라 서브넷의 라우팅 테이블이 정합니다.',
@@ -39,7 +39,7 @@ export const edges = {
       },
       without: {
         ko: '요청은 피어링 쪽으로 가지 않습니다.',
-        en: 'Requests would not take the way over the peering connection.',
+        en: 'Requests would not be sent over the peering connection.',
       },
       facts: [],
       section: 'routes',
@@ -52,7 +52,7 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: '피어링 연결이 요청을 창고 VPC 안으로 건네는 걸음입니다.',
+        ko: '피어링 연결이 요청을 창고 VPC 안으로 건네는 단계입니다.',
         en: 'The step in which the peering connection hands the request to the warehouse VPC.',
       },
       why: {
@@ -74,7 +74,7 @@ export const edges = {
     kind: 'call',
     detail: {
       what: {
-        ko: '보안 그룹의 인바운드 규칙에 맞은 요청이 출고 서비스에 닿는 걸음입니다.',
+        ko: '보안 그룹의 인바운드 규칙에 맞은 요청이 출고 서비스에 닿는 단계입니다.',
         en: 'The step in which a request that matches an inbound rule reaches Shipping.',
       },
       why: {
@@ -96,12 +96,12 @@ export const edges = {
     kind: 'move',
     detail: {
       what: {
-        ko: '출고 서비스의 응답이 창고의 라우팅 테이블에서 돌아갈 길을 찾는 걸음입니다.',
-        en: 'The step in which the answer of Shipping looks for its way home in the warehouse’s route table.',
+        ko: '출고 서비스의 응답이 창고의 라우팅 테이블에서 돌아갈 길을 찾는 단계입니다.',
+        en: 'The step in which the answer of Shipping looks up its path back in the warehouse’s route table.',
       },
       why: {
         ko: '응답의 목적지는 10.10.10.15입니다. 요청이 온 길을 기억해 되짚어 가는 것이 아닙니다.',
-        en: 'Its destination is 10.10.10.15. It does not remember the way the request came.',
+        en: 'Its destination is 10.10.10.15. It does not remember the path of the request.',
       },
       without: {
         ko: '응답이 없으면 주문 서비스는 기다리다 포기합니다.',
@@ -123,10 +123,10 @@ export const edges = {
       },
       why: {
         ko: '응답이 요청과 같은 피어링 연결로 돌아가게 합니다.',
-        en: 'It brings the answer home over the same peering connection.',
+        en: 'It brings the answer back over the same peering connection.',
       },
       without: {
-        ko: '요청은 닿고 응답은 잃습니다. 주문 서비스에는 시간 초과로 보입니다.',
+        ko: '요청은 닿아도 응답이 돌아오지 못합니다. 주문 서비스에는 시간 초과로 보입니다.',
         en: 'The request arrives and the answer is lost. To Orders it looks like a timeout.',
       },
       facts: [],
@@ -140,7 +140,7 @@ export const edges = {
     kind: 'move',
     detail: {
       what: {
-        ko: '피어링 연결이 응답을 주문 서비스에 건네는 걸음입니다.',
+        ko: '피어링 연결이 응답을 주문 서비스에 건네는 단계입니다.',
         en: 'The step in which the peering connection hands the answer to Orders.',
       },
       why: {
@@ -148,7 +148,7 @@ export const edges = {
         en: 'Security groups are stateful, so the answer to a request that went out needs no inbound rule.',
       },
       without: {
-        ko: '응답이 건네지지 않으면 요청이 닿았는지조차 알 수 없습니다.',
+        ko: '응답이 오지 않으면 주문 서비스는 요청이 닿았는지조차 알 수 없습니다.',
         en: 'If nothing came back, Orders could not even tell whether its request arrived.',
       },
       facts: [],
@@ -172,7 +172,7 @@ export const edges = {
       },
       without: {
         ko: '창고의 요청도 배송사로 떠나지 못합니다.',
-        en: 'Requests of the warehouse would not set out for the carrier either.',
+        en: 'Requests from the warehouse would not leave for the carrier either.',
       },
       facts: [],
       section: 'no-transit',
@@ -257,12 +257,12 @@ export const edges = {
         en: 'The shop’s end of the connection that failed.',
       },
       why: {
-        ko: '이어졌다면 10.10.64.0/18을 pcx-c로 보내야 하는데, 그 주소는 이미 로컬 경로가 차지하고 있습니다.',
+        ko: '이어졌다면 10.10.64.0/18을 pcx-c로 보내야 하는데, 그 주소는 이미 local 경로가 차지하고 있습니다.',
         en: 'It would have needed 10.10.64.0/18 to go to pcx-c, but the local route already holds those addresses.',
       },
       without: {
-        ko: '실제로 이어진 것이 아니므로 지나가는 트래픽도 없습니다.',
-        en: 'It never came about, so nothing travels here.',
+        ko: '실제로 이어지지 않았으므로 지나가는 트래픽도 없습니다.',
+        en: 'It was never established, so no traffic passes here.',
       },
       facts: [],
       section: 'overlap',
@@ -283,8 +283,8 @@ export const edges = {
         en: 'The pop-up store requested peering with the shop, and it failed because the CIDRs overlap.',
       },
       without: {
-        ko: '팝업 매장은 상점과 프라이빗 IP로 통하지 못하는 지금 그대로입니다.',
-        en: 'Nothing changes: the pop-up store cannot talk to the shop with private IPs.',
+        ko: '지금처럼 팝업 매장은 상점과 프라이빗 IP로 통하지 못합니다.',
+        en: 'As now, the pop-up store cannot talk to the shop with private IPs.',
       },
       facts: [],
       section: 'overlap',

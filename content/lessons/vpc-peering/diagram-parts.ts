@@ -42,12 +42,12 @@ export const nodes = {
     in: 'shop-subnet',
     detail: {
       what: {
-        ko: '상점 VPC의 프라이빗 서브넷에서 도는 주문 서비스입니다. 창고에 출고를 요청합니다.',
+        ko: '상점 VPC의 프라이빗 서브넷에서 실행되는 주문 서비스입니다. 창고에 출고를 요청합니다.',
         en: 'The order service in a private subnet of the shop VPC. It asks the warehouse to ship.',
       },
       why: {
         ko: '요청을 시작하는 쪽입니다. 10.20.10.25라는 프라이빗 IP만 알고 창고를 부릅니다.',
-        en: 'It starts the request, and all it knows of the warehouse is a private IP, 10.20.10.25.',
+        en: 'It starts the request, and it knows only the private IP 10.20.10.25 of the warehouse.',
       },
       without: {
         ko: '부르는 쪽이 없으면 길을 이을 까닭도 없습니다.',
@@ -65,7 +65,7 @@ export const nodes = {
     in: 'shop-vpc',
     detail: {
       what: {
-        ko: '주문 서비스의 서브넷이 쓰는 라우팅 테이블입니다. 상점의 CIDR로 가는 로컬 경로는 처음부터 있습니다.',
+        ko: '주문 서비스의 서브넷이 쓰는 라우팅 테이블입니다. 상점의 CIDR로 가는 local 경로는 처음부터 있습니다.',
         en: 'The route table of the subnet where Orders runs. The local route for the shop’s own CIDR is there from the start.',
       },
       why: {
@@ -74,7 +74,7 @@ export const nodes = {
       },
       without: {
         ko: '창고로 가는 경로를 적지 않으면 피어링이 활성이어도 요청은 창고로 떠나지 않습니다.',
-        en: 'Without a route to the warehouse, requests never set out for it, however active the peering is.',
+        en: 'Without a route to the warehouse, requests never leave for it, even if the peering is active.',
       },
       facts: [],
       section: 'routes',
@@ -89,15 +89,15 @@ export const nodes = {
     detail: {
       what: {
         ko: '상점 VPC와 창고 VPC 둘만 잇는 피어링 연결입니다. 장비나 게이트웨이가 아니어서 따로 운영할 것이 없습니다.',
-        en: 'The peering connection that joins just the shop VPC and the warehouse VPC. It is no appliance and no gateway, so there is nothing to run.',
+        en: 'The peering connection that joins just the shop VPC and the warehouse VPC. It is not an appliance or a gateway, so you have nothing to operate.',
       },
       why: {
-        ko: '두 VPC가 퍼블릭 IP 없이 서로의 프라이빗 IP로 말하게 합니다. 목적지가 상대 VPC의 CIDR 안일 때만 건네줍니다.',
+        ko: '두 VPC가 퍼블릭 IP 없이 서로의 프라이빗 IP로 통하게 합니다. 목적지가 상대 VPC의 CIDR 안일 때만 건네줍니다.',
         en: 'It lets the two VPCs use each other’s private IPs without public ones. It hands over only what is addressed to the other VPC’s CIDR.',
       },
       without: {
-        ko: '두 VPC는 서로 모르는 네트워크라 10.20.10.25로 가는 패킷은 갈 곳이 없습니다.',
-        en: 'The two VPCs would be strangers, and a packet for 10.20.10.25 would have nowhere to go.',
+        ko: '두 VPC는 서로 모르는 네트워크여서 10.20.10.25로 가는 패킷은 갈 곳이 없습니다.',
+        en: 'The two VPCs would not know each other, and a packet for 10.20.10.25 would have nowhere to go.',
       },
       facts: ['peering-expiry', 'peering-per-vpc', 'peering-same-az'],
       section: 'request',
@@ -119,8 +119,8 @@ export const nodes = {
         en: 'Once the path is open, the receiving side still decides whose requests it takes.',
       },
       without: {
-        ko: '상점에서 오는 요청을 허용하는 규칙이 없으면 요청은 조용히 버려져 시간 초과가 됩니다.',
-        en: 'With no rule for requests from the shop they are dropped silently, and the caller times out.',
+        ko: '상점에서 오는 요청을 허용하는 규칙이 없으면 요청은 답 없이 버려져 시간 초과가 됩니다.',
+        en: 'Without a rule for requests from the shop, they are dropped silently and the caller times out.',
       },
       facts: [],
       section: 'security',
@@ -139,10 +139,10 @@ export const nodes = {
       },
       why: {
         ko: '상점의 요청에 답합니다. 그 답도 창고의 라우팅 테이블을 거쳐 돌아갑니다.',
-        en: 'It answers the shop, and its answers travel back by the warehouse’s own route table.',
+        en: 'It answers the shop, and its answers follow the warehouse’s own route table.',
       },
       without: {
-        ko: '요청이 닿을 곳이 없어 주문은 출고로 이어지지 못합니다.',
+        ko: '요청이 닿을 곳이 없어, 주문을 받아도 책이 나가지 못합니다.',
         en: 'Requests would have nowhere to arrive, and orders would never ship.',
       },
       facts: [],
@@ -161,12 +161,12 @@ export const nodes = {
         en: 'The route table of the subnet where Shipping runs.',
       },
       why: {
-        ko: '응답도 패킷이라서 돌아갈 경로가 필요합니다. 10.10.0.0/16을 pcx-a로 보내는 경로가 그것입니다.',
-        en: 'An answer is a packet too and needs a route home: the one that sends 10.10.0.0/16 to pcx-a.',
+        ko: '응답도 패킷이라서 돌아갈 경로가 필요합니다. 이 표에 적힌 10.10.0.0/16 → pcx-a 경로를 따라 돌아갑니다.',
+        en: 'An answer is a packet too and needs a route back: the one that sends 10.10.0.0/16 to pcx-a.',
       },
       without: {
         ko: '요청은 출고 서비스에 닿지만 답이 상점으로 돌아오지 못해 주문 서비스는 시간 초과를 봅니다.',
-        en: 'Requests would reach Shipping, but no answer would get home, and Orders would see a timeout.',
+        en: 'Requests would reach Shipping, but no answer would return, and Orders would see a timeout.',
       },
       facts: [],
       section: 'routes',
@@ -184,11 +184,11 @@ export const nodes = {
         en: 'The NAT gateway through which the warehouse’s private subnets reach the internet.',
       },
       why: {
-        ko: '피어링으로 이어져 있어도 빌려 쓸 수 없는 출입구의 예로 그렸습니다.',
-        en: 'It stands for a way out that cannot be borrowed over a peering connection.',
+        ko: '피어링으로 이어져 있어도 함께 쓸 수 없는 출입구의 예로 그렸습니다.',
+        en: 'It is an example of a gateway that you cannot share over a peering connection.',
       },
       without: {
-        ko: '창고의 프라이빗 서브넷은 인터넷으로 나가지 못합니다. 상점은 있으나 없으나 마찬가지입니다.',
+        ko: '창고의 프라이빗 서브넷은 인터넷으로 나가지 못합니다. 상점은 있어도 쓸 수 없으니 달라질 것이 없습니다.',
         en: 'The warehouse’s private subnets could not reach the internet. For the shop it makes no difference.',
       },
       facts: [],
@@ -207,12 +207,12 @@ export const nodes = {
         en: 'The S3 gateway endpoint, which exists as a route in the warehouse VPC’s route table.',
       },
       why: {
-        ko: '이 VPC 안에서 출발한 트래픽만 쓸 수 있는 통로라는 것을 보이려고 그렸습니다.',
-        en: 'It shows a passage that only traffic starting inside this VPC can take.',
+        ko: '이 VPC 안에서 출발한 트래픽만 쓸 수 있다는 것을 보이려고 그렸습니다.',
+        en: 'It shows a path that only traffic starting inside this VPC can take.',
       },
       without: {
-        ko: '창고의 S3 요청은 NAT 게이트웨이로 나갑니다. 상점은 자기 VPC에 따로 만들어야 합니다.',
-        en: 'The warehouse’s S3 requests would leave by NAT. The shop needs an endpoint of its own either way.',
+        ko: '창고의 S3 요청은 NAT 게이트웨이로 나갑니다. 상점은 어느 쪽이든 자기 VPC에 따로 만들어야 합니다.',
+        en: 'The warehouse’s S3 requests would go out through NAT. The shop needs an endpoint of its own either way.',
       },
       facts: [],
       section: 'no-edge',
@@ -235,7 +235,7 @@ export const nodes = {
       },
       without: {
         ko: '창고도 배송 조회 서비스에 닿지 못합니다.',
-        en: 'Then the warehouse could not reach Tracking either.',
+        en: 'The warehouse could not reach Tracking either.',
       },
       facts: ['peering-mesh'],
       section: 'no-transit',
@@ -254,11 +254,11 @@ export const nodes = {
       },
       why: {
         ko: '상점도 쓰고 싶지만 직접 이어져 있지 않은 상대입니다.',
-        en: 'The shop would like to use it, too, but has no connection of its own to it.',
+        en: 'The shop would like to use it too but has no connection of its own to it.',
       },
       without: {
-        ko: '가운데 VPC를 거쳐 갈 수 있는지 시험해 볼 상대가 없습니다.',
-        en: 'There would be nobody to try the way through the middle VPC with.',
+        ko: '가운데 VPC를 거쳐 갈 수 없다는 것을 보여 줄 상대가 없습니다.',
+        en: 'There would be nothing to show that the path through the middle VPC does not work.',
       },
       facts: [],
       section: 'no-transit',
@@ -276,12 +276,12 @@ export const nodes = {
         en: 'A request to peer the shop VPC with the pop-up store’s VPC. Their CIDRs overlap, so it went straight to failed.',
       },
       why: {
-        ko: '겹치는 주소로는 어느 쪽으로 보낼지 가릴 수 없다는 것을 보입니다.',
-        en: 'It shows that with overlapping addresses nobody could tell which side is meant.',
+        ko: '주소가 겹치면 어느 쪽으로 보낼지 구별할 수 없다는 것을 보여 줍니다.',
+        en: 'It shows that with overlapping addresses it is not clear which side is meant.',
       },
       without: {
         ko: '실패한 연결이라 없는 것과 같습니다. 이으려면 한쪽이 겹치지 않는 CIDR을 갖춘 뒤 새로 요청해야 합니다.',
-        en: 'It failed, so it might as well not be there. To join the two, one side needs a CIDR that does not overlap, and then a new request.',
+        en: 'It failed, so it is as if it did not exist. To join the two, one side needs a CIDR that does not overlap, and then a new request.',
       },
       facts: [],
       section: 'overlap',
@@ -300,11 +300,11 @@ export const nodes = {
       },
       why: {
         ko: '그 팀이 고른 10.10.64.0/18은 상점의 10.10.0.0/16 안에 들어갑니다.',
-        en: 'The range that team picked, 10.10.64.0/18, lies inside the shop’s 10.10.0.0/16.',
+        en: 'The range that this team chose, 10.10.64.0/18, is inside the shop’s 10.10.0.0/16.',
       },
       without: {
-        ko: '주소를 함께 계획하지 않은 VPC끼리는 나중에 이으려 할 때 막힌다는 것을 볼 수 없습니다.',
-        en: 'You would not see how VPCs planned apart get stuck when they are to be joined later.',
+        ko: '주소를 함께 계획하지 않은 VPC끼리는 나중에 이을 수 없다는 것을 보여 줄 예가 없습니다.',
+        en: 'There would be no example of VPCs that cannot be joined later because their addresses were not planned together.',
       },
       facts: [],
       section: 'overlap',

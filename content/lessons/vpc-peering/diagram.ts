@@ -11,8 +11,8 @@ export const diagram = defineDiagram({
     en: 'Peering of the shop VPC and the warehouse VPC',
   },
   summary: {
-    ko: '상점과 창고는 피어링 연결로 이어져 프라이빗 IP로 통하고, 창고하고만 이어진 배송사에는 상점의 패킷이 닿지 않습니다.',
-    en: 'Shop and warehouse are peered and talk with private IPs; packets of the shop do not reach the carrier, which is peered with the warehouse only.',
+    ko: '상점과 창고는 피어링 연결로 이어져 프라이빗 IP로 통하지만, 상점의 패킷은 창고하고만 이어진 배송사에 닿지 못합니다.',
+    en: 'Shop and warehouse are peered and talk with private IPs; packets from the shop do not reach the carrier, which is peered with the warehouse only.',
   },
   figure: 'F5',
   groups,

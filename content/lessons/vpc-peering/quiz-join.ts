@@ -9,8 +9,8 @@ export const joinItems = defineQuiz([
     objective: 'need',
     section: 'why-peering',
     stem: {
-      ko: '같은 shop-vpc에서 서브넷 a의 주문 서비스(10.10.10.15)가 서브넷 c의 도서 서비스(10.10.11.20)를 프라이빗 IP로 부르면 시간 초과가 납니다. 두 서브넷은 가용 영역이 다르고, 네트워크 ACL은 모두 허용하며, 도서 서비스는 정상으로 돌고 있습니다. 무엇을 고치는 것이 맞습니까?',
-      en: 'Both in shop-vpc, the order service in subnet a (10.10.10.15) calls the catalog service in subnet c (10.10.11.20) by its private IP and times out. The subnets lie in different Availability Zones, the network ACLs allow everything, and the catalog service is running well. What is the right thing to change?',
+      ko: '같은 shop-vpc에서 서브넷 a의 주문 서비스(10.10.10.15)가 서브넷 c의 도서 서비스(10.10.11.20)를 프라이빗 IP로 부르면 시간 초과가 납니다. 두 서브넷은 가용 영역이 다르고, 네트워크 ACL은 모두 허용하며, 도서 서비스는 정상으로 실행되고 있습니다. 무엇을 고쳐야 합니까?',
+      en: 'Both in shop-vpc, the order service in subnet a (10.10.10.15) calls the catalog service in subnet c (10.10.11.20) by its private IP and times out. The subnets are in different Availability Zones, the network ACLs allow everything, and the catalog service is healthy. What should you change?',
     },
     options: [
       {
@@ -20,8 +20,8 @@ export const joinItems = defineQuiz([
           en: 'Create and accept a peering connection between subnets a and c.',
         },
         why: {
-          ko: '두 서브넷이 서로 다른 VPC에 있다면 그 두 VPC를 피어링하는 것이 맞습니다. 피어링은 서브넷이 아니라 VPC를 잇고, 같은 VPC 안은 이미 이어져 있습니다.',
-          en: 'Right, as a peering of the VPCs, if the subnets were in two different ones. Peering joins VPCs, not subnets, and inside one VPC everything is connected already.',
+          ko: '피어링은 서브넷이 아니라 VPC를 잇고, 같은 VPC 안은 이미 이어져 있습니다. 두 서브넷이 서로 다른 VPC에 있어야 그 VPC끼리 피어링합니다.',
+          en: 'Peering joins VPCs, not subnets, and inside one VPC everything is connected already. You would peer only if the subnets were in two different VPCs.',
         },
       },
       {
@@ -31,8 +31,8 @@ export const joinItems = defineQuiz([
           en: 'Add a route for 10.10.11.0/24 to the table of subnet a.',
         },
         why: {
-          ko: '서브넷마다 서로의 경로를 적어야 통한다면 맞습니다. 10.10.11.20은 모든 표에 있는 10.10.0.0/16 → local에 이미 맞습니다.',
-          en: 'Right if subnets had to list each other. 10.10.11.20 already matches 10.10.0.0/16 → local, which every table has.',
+          ko: '10.10.11.20은 모든 표에 있는 10.10.0.0/16 → local에 이미 맞습니다. 서브넷끼리도 경로를 적어야 통할 때의 답입니다.',
+          en: '10.10.11.20 already matches 10.10.0.0/16 → local, which every table has. This would help only if subnets had to list each other.',
         },
       },
       {
@@ -42,8 +42,8 @@ export const joinItems = defineQuiz([
           en: 'Move the catalog service to the zone of the order service.',
         },
         why: {
-          ko: '가용 영역마다 네트워크가 격리된다면 맞습니다. local 경로는 VPC 전체의 CIDR을 담으므로 가용 영역을 넘어서도 통합니다.',
-          en: 'Right if zones were isolated networks. The local route covers the CIDR of the whole VPC, across its zones.',
+          ko: 'local 경로는 VPC 전체의 CIDR을 담으므로 가용 영역이 달라도 통합니다. 가용 영역마다 네트워크가 격리될 때의 답입니다.',
+          en: 'The local route covers the CIDR of the whole VPC, across its zones. This would help only if zones were isolated networks.',
         },
       },
       {
@@ -54,14 +54,14 @@ export const joinItems = defineQuiz([
           en: 'Add a rule that allows the call to the catalog security group.',
         },
         why: {
-          ko: '길은 local 경로로 이미 있으니 남은 것은 허용입니다. 맞는 규칙이 없으면 보안 그룹은 요청을 조용히 버립니다.',
-          en: 'The local route provides the way, so what is missing is permission. Without a matching rule a security group drops the request silently.',
+          ko: '길은 local 경로로 이미 있으니 남은 것은 허용입니다. 맞는 규칙이 없으면 보안 그룹은 요청을 답 없이 버립니다.',
+          en: 'The local route provides the path, so what is missing is permission. Without a matching rule a security group drops the request silently.',
         },
       },
     ],
     explain: {
-      ko: '같은 VPC의 프라이빗 IP는 지울 수 없는 local 경로로 이어져 있어, 경로나 피어링을 더할 것이 없습니다. 길이 있는데 시간 초과라면 그 길에서 패킷을 버리는 것, 곧 보안 그룹과 네트워크 ACL을 봅니다. 여기서는 네트워크 ACL이 모두 허용하므로 보안 그룹이 남습니다.',
-      en: 'Private IPs of one VPC are connected by a local route that cannot be deleted, so no route and no peering is missing. If there is a way and calls still time out, look at what drops packets on it: security groups and network ACLs. Here the ACLs allow everything, which leaves the security group.',
+      ko: '같은 VPC의 프라이빗 IP는 지울 수 없는 local 경로로 이어져 있어, 경로나 피어링을 더할 것이 없습니다. 길이 있는데 시간 초과라면 그 길에서 패킷을 버리는 것, 곧 보안 그룹과 네트워크 ACL을 봅니다. 여기서는 네트워크 ACL이 모두 허용하므로 보안 그룹을 고칩니다.',
+      en: 'Private IPs of one VPC are connected by a local route that cannot be deleted, so no route and no peering is missing. If there is a path and calls still time out, look at what drops packets on it: security groups and network ACLs. Here the ACLs allow everything, so change the security group.',
     },
     facts: [],
     note: 'N09',
@@ -79,7 +79,7 @@ export const joinItems = defineQuiz([
     },
     text: {
       ko: '사흘이 지나도 창고는 답이 없었고, 미리 적은 경로의 상태는 {{route}}입니다. 열흘이 지나도 아무도 수락하지 않았고, 이때 연결의 상태는 {{state}}입니다. 새 요청을 창고가 수락해 활성이 되었고 상점의 경로도 새 연결로 고쳤습니다. 이제 경로를 더 적어야 하는 표는 {{side}}의 표입니다.',
-      en: 'After three days the warehouse has not answered, and the state of the route is {{route}}. After ten days nobody has accepted, and the state of the connection has become {{state}}. A new request is accepted and active, and the shop’s route points to the new connection. The table that still needs a route is the one of the {{side}}.',
+      en: 'After three days the warehouse has not answered, and the state of the route is {{route}}. After ten days nobody has accepted, and the state of the connection has become {{state}}. A new request is accepted and becomes active, and the shop’s route now points to the new connection. The table that still needs a route is that of the {{side}}.',
     },
     gaps: [
       {
@@ -96,8 +96,8 @@ export const joinItems = defineQuiz([
           {
             accept: { ko: ['활성', 'active', '액티브'], en: ['active'] },
             why: {
-              ko: '연결이 이미 활성이라면 맞습니다. 수락을 기다리는 동안에는 경로를 적어도 효력이 없습니다.',
-              en: 'Right if the connection were active already. While it waits to be accepted, a route has no effect.',
+              ko: '수락을 기다리는 동안에는 경로를 적어도 효력이 없습니다. 연결이 이미 활성일 때 쓰는 말입니다.',
+              en: 'While the connection waits to be accepted, a route has no effect. This would be the state if the connection were already active.',
             },
           },
           {
@@ -106,7 +106,7 @@ export const joinItems = defineQuiz([
               en: ['pending-acceptance', 'pending', 'pending acceptance'],
             },
             why: {
-              ko: '그것은 연결의 상태입니다. 그런 연결을 대상으로 한 경로의 상태를 부르는 말은 따로 있습니다.',
+              ko: '연결의 상태를 부르는 말입니다. 그런 연결을 대상으로 한 경로의 상태는 따로 부르는 말이 있습니다.',
               en: 'That is the state of the connection. A route that points to such a connection has a state of its own.',
             },
           },
@@ -129,15 +129,15 @@ export const joinItems = defineQuiz([
               en: ['rejected', 'refused', 'declined'],
             },
             why: {
-              ko: '창고가 거절을 눌렀다면 맞습니다. 아무도 답하지 않으면 기한이 지나 다른 상태가 됩니다.',
-              en: 'Right if the warehouse had rejected it. When nobody answers, time runs out and the state is another.',
+              ko: '아무도 답하지 않으면 기한이 지나 다른 상태가 됩니다. 창고가 거절했을 때의 상태입니다.',
+              en: 'When nobody answers, the time runs out and the state is a different one. This is the state after the warehouse rejects it.',
             },
           },
           {
             accept: { ko: ['실패', 'failed'], en: ['failed', 'failure'] },
             why: {
-              ko: 'CIDR이 겹치는 것처럼 처음부터 이을 수 없는 요청이라면 맞습니다. 그런 요청은 곧바로 실패합니다.',
-              en: 'Right for a request that cannot work, such as one with overlapping CIDRs. Such a request fails at once.',
+              ko: '이을 수 있는 요청이고, 기한이 지났을 뿐입니다. CIDR이 겹치는 것처럼 처음부터 이을 수 없는 요청이 곧바로 이 상태가 됩니다.',
+              en: 'This request could work; it only ran out of time. A request that cannot work, such as one with overlapping CIDRs, gets this state at once.',
             },
           },
           {
@@ -146,8 +146,8 @@ export const joinItems = defineQuiz([
               en: ['pending-acceptance', 'pending', 'pending acceptance'],
             },
             why: {
-              ko: '요청이 끝없이 기다려 준다면 맞습니다. 기다리는 기한은 7일입니다.',
-              en: 'Right if a request waited for ever. It waits 7 days.',
+              ko: '요청을 기다리는 기한은 7일입니다. 사흘째라면 아직 이 상태입니다.',
+              en: 'A request waits for 7 days. On the third day it was still in this state.',
             },
           },
         ],
@@ -160,7 +160,7 @@ export const joinItems = defineQuiz([
         },
         why: {
           ko: '수락은 연결을 열 뿐 경로를 만들지 않습니다. 응답이 상점으로 돌아갈 경로는 창고의 표에 적어야 합니다.',
-          en: 'Accepting opens the connection but creates no route. The route that brings answers home belongs in the warehouse’s table.',
+          en: 'Accepting opens the connection but creates no route. The route that takes answers back belongs in the warehouse’s table.',
         },
         traps: [
           {
@@ -169,16 +169,16 @@ export const joinItems = defineQuiz([
               en: ['shop', 'shop vpc', 'shop-vpc', 'requester', 'requester vpc'],
             },
             why: {
-              ko: '상점의 표에 경로가 없다면 맞습니다. 상점은 이미 새 연결로 고쳤고, 응답이 고를 경로가 아직 없습니다.',
-              en: 'Right if the shop had no route. It already points to the new connection; what is missing is a route for the answers.',
+              ko: '상점의 경로는 이미 새 연결로 고쳤고, 응답이 고를 경로가 아직 없습니다. 상점의 표에 경로가 없을 때의 답입니다.',
+              en: 'The shop’s route already points to the new connection; what is missing is a route for the answers. This is the answer if the shop had no route.',
             },
           },
         ],
       },
     ],
     explain: {
-      ko: '요청은 기한 안에 수락해야 활성이 되고, 그때까지 미리 적은 경로는 패킷을 버립니다. 수락한 뒤에도 경로는 저절로 생기지 않습니다. 요청은 상점의 표로, 응답은 창고의 표로 가므로 두 표를 모두 채워야 통합니다.',
-      en: 'A request has to be accepted in time to become active, and until then a route written in advance drops packets. Even after that no route appears by itself. Requests follow the shop’s table and answers the warehouse’s, so both have to be filled in.',
+      ko: '요청은 기한 안에 수락해야 활성이 되고, 그때까지는 미리 적은 경로를 고른 패킷이 버려집니다. 수락한 뒤에도 경로는 저절로 생기지 않습니다. 요청은 상점의 표를, 응답은 창고의 표를 따르므로 두 표에 모두 경로를 적어야 통합니다.',
+      en: 'A request has to be accepted in time to become active, and until then a route written in advance drops packets. Even after that no route appears by itself. Requests follow the shop’s table and answers the warehouse’s, so both need a route.',
     },
     facts: ['peering-expiry'],
     checked: '2026-11-22',
@@ -191,7 +191,7 @@ export const joinItems = defineQuiz([
     section: 'security',
     stem: {
       ko: '상점과 창고의 피어링 연결이 방금 활성이 되었고, 두 팀은 아직 다른 것을 고치지 않았습니다. 주문 서비스가 출고 서비스의 443번 포트를 부르고 답을 받게 하려고 합니다. 네트워크 ACL과 나가는 규칙은 모두 허용합니다. 반드시 해야 하는 일을 모두 고르십시오.',
-      en: 'The peering connection of shop and warehouse has just become active, and neither team has changed anything else. The order service shall call port 443 of Shipping and get its answer. Network ACLs and outbound rules allow everything. Select everything that has to be done.',
+      en: 'The peering connection between shop and warehouse has just become active, and neither team has changed anything else. The order service must be able to call port 443 of Shipping and get its answer. Network ACLs and outbound rules allow everything. Select everything that has to be done.',
     },
     options: [
       {
@@ -202,19 +202,19 @@ export const joinItems = defineQuiz([
           en: 'In the table of the orders subnet, add a route to the warehouse’s CIDR.',
         },
         why: {
-          ko: '수락해도 경로는 생기지 않습니다. 이 경로가 없으면 요청은 피어링 쪽으로 떠나지 않습니다.',
-          en: 'Accepting creates no routes. Without this one, requests never set out over the peering connection.',
+          ko: '수락해도 경로는 생기지 않습니다. 이 경로가 없으면 요청이 피어링 연결로 가지 않습니다.',
+          en: 'Accepting creates no routes. Without this one, requests are not sent over the peering connection.',
         },
       },
       {
         id: 'answer-rule',
         text: {
-          ko: '주문 서비스의 보안 그룹에 창고의 응답을 들이는 인바운드 규칙을 더합니다.',
+          ko: '주문 서비스의 보안 그룹에 창고의 응답을 허용하는 인바운드 규칙을 더합니다.',
           en: 'In the orders security group, add an inbound rule for the answers.',
         },
         why: {
-          ko: '보안 그룹이 네트워크 ACL처럼 상태를 기억하지 않는다면 맞습니다. 허용해 내보낸 요청의 응답은 규칙 없이 들어옵니다.',
-          en: 'Right if security groups, like network ACLs, kept no state. The answer to a request that was let out comes in without a rule.',
+          ko: '보안 그룹은 상태를 기억하므로, 허용해 내보낸 요청의 응답은 규칙 없이 들어옵니다. 네트워크 ACL처럼 상태를 기억하지 않아야 필요한 일입니다.',
+          en: 'A security group is stateful: the answer to a request that was let out comes in without a rule. You would need this only if security groups, like network ACLs, kept no state.',
         },
       },
       {
@@ -237,14 +237,14 @@ export const joinItems = defineQuiz([
           en: 'In the table of the shipping subnet, add a route to the shop’s CIDR.',
         },
         why: {
-          ko: '응답은 창고의 표에서 길을 새로 찾습니다. 이 경로가 없으면 요청은 닿고 응답은 잃습니다.',
-          en: 'Answers look up their way in the warehouse’s table. Without this route the request arrives and the answer is lost.',
+          ko: '응답은 창고의 표에서 길을 새로 찾습니다. 이 경로가 없으면 요청은 닿아도 응답이 돌아오지 못합니다.',
+          en: 'Answers look up their path in the warehouse’s table. Without this route the request arrives and the answer is lost.',
         },
       },
     ],
     explain: {
-      ko: '활성이 된 연결은 건너갈 수 있는 다리일 뿐입니다. 다리로 이끄는 경로가 양쪽 표에 하나씩 있어야 하고, 받는 쪽의 보안 그룹이 요청을 허용해야 합니다. 부른 쪽의 보안 그룹은 상태를 기억하므로 응답에는 규칙이 필요 없습니다.',
-      en: 'An active connection is only a bridge. Each side needs a route that leads to it, and the security group of the receiver has to allow the request. The caller’s security group is stateful, so answers need no rule.',
+      ko: '연결이 활성이 되어도 패킷이 지나갈 수 있게 될 뿐입니다. 그 연결로 보내는 경로가 양쪽 표에 하나씩 있어야 하고, 받는 쪽의 보안 그룹이 요청을 허용해야 합니다. 부른 쪽의 보안 그룹은 상태를 기억하므로 응답에는 규칙이 필요 없습니다.',
+      en: 'An active connection only makes it possible for packets to cross. Each side needs a route that leads to it, and the security group of the receiver has to allow the request. The caller’s security group is stateful, so answers need no rule.',
     },
     facts: [],
     note: 'N09',

@@ -10,7 +10,7 @@ export const limitItems = defineQuiz([
     section: 'no-transit',
     stem: {
       ko: '상점과 창고는 pcx-a로, 창고와 배송사는 pcx-b로 이어져 있습니다. 세 VPC의 CIDR은 겹치지 않고 보안 그룹은 필요한 만큼 열려 있습니다. 주문 서비스가 배송 조회 서비스(10.30.10.5)를 프라이빗 IP로 부르게 하려면 무엇을 해야 합니까?',
-      en: 'Shop and warehouse are joined by pcx-a, warehouse and carrier by pcx-b. The three CIDRs do not overlap, and the security groups are as open as they need to be. What has to be done so that the order service can call Tracking (10.30.10.5) by its private IP?',
+      en: 'Shop and warehouse are joined by pcx-a, and warehouse and carrier by pcx-b. The three CIDRs do not overlap, and the security groups are as open as they need to be. What has to be done so that the order service can call Tracking (10.30.10.5) by its private IP?',
     },
     options: [
       {
@@ -20,8 +20,8 @@ export const limitItems = defineQuiz([
           en: 'Write routes to the other two VPCs into the tables of all three.',
         },
         why: {
-          ko: '가운데에 Transit Gateway 같은 허브가 있다면 맞습니다. pcx-a는 목적지가 창고의 CIDR 밖인 패킷을 건네주지 않으므로 경로를 더해도 버려집니다.',
-          en: 'Right with a hub such as Transit Gateway in the middle. pcx-a does not hand over packets addressed outside the warehouse’s CIDR, so more routes do not help.',
+          ko: 'pcx-a는 목적지가 창고의 CIDR 밖인 패킷을 건네주지 않으므로 경로를 더해도 버려집니다. 가운데에 Transit Gateway 같은 허브가 있을 때의 방법입니다.',
+          en: 'pcx-a does not hand over packets addressed outside the warehouse’s CIDR, so more routes do not help. This works with a hub such as Transit Gateway in the middle.',
         },
       },
       {
@@ -31,8 +31,8 @@ export const limitItems = defineQuiz([
           en: 'Point the shop’s default route to pcx-a, to use the warehouse’s NAT.',
         },
         why: {
-          ko: '창고의 NAT가 상점의 패킷을 받아 배송사로 내보내 준다면 맞습니다. 그 패킷도 목적지가 창고의 CIDR 밖이라 NAT에 이르기 전에 버려집니다.',
-          en: 'Right if the warehouse’s NAT took in the shop’s packets and sent them on to the carrier. They, too, are addressed outside the warehouse’s CIDR and dropped before they get to the NAT.',
+          ko: '이 패킷도 목적지가 창고의 CIDR 밖이라 NAT에 이르기 전에 버려집니다. 창고의 NAT가 상점의 패킷을 받아 주어야 통하는 방법입니다.',
+          en: 'These packets, too, are addressed outside the warehouse’s CIDR and dropped before they reach the NAT. This would work only if the warehouse’s NAT accepted the shop’s packets.',
         },
       },
       {
@@ -43,7 +43,7 @@ export const limitItems = defineQuiz([
           en: 'Peer shop and carrier directly, and add a route on each of the two sides.',
         },
         why: {
-          ko: '목적지가 직접 이은 상대의 CIDR 안에 있게 됩니다. 피어링은 둘씩 잇는 것이므로 새 쌍에는 새 연결이 필요합니다.',
+          ko: '이제 목적지가 직접 이은 상대의 CIDR 안에 있습니다. 피어링은 둘씩 잇는 것이므로 새 쌍에는 새 연결이 필요합니다.',
           en: 'Now the destination lies in the CIDR of a direct peer. Peering joins pairs, so a new pair needs a new connection.',
         },
       },
@@ -54,14 +54,14 @@ export const limitItems = defineQuiz([
           en: 'Turn on peering DNS resolution for both connections and call by name.',
         },
         why: {
-          ko: '문제가 이름을 IP로 푸는 데 있다면 맞습니다. 이미 IP를 알고 있고, 막힌 것은 그 IP로 가는 길입니다.',
-          en: 'Right if resolving a name were the problem. The IP is known; it is the way to it that is blocked.',
+          ko: '이미 IP를 알고 있고, 막힌 것은 그 IP로 가는 길입니다. 이름을 IP로 풀지 못할 때의 방법입니다.',
+          en: 'The IP is known; it is the path to it that is blocked. This helps when the problem is resolving a name.',
         },
       },
     ],
     explain: {
-      ko: '피어링 연결은 목적지가 상대 VPC의 CIDR 안일 때만 패킷을 건네줍니다. 그래서 창고의 표에 배송사로 가는 경로가 있어도 상점의 패킷은 그 표까지 오지 못합니다. 통해야 하는 쌍마다 직접 잇거나, 전이가 되는 Transit Gateway로 바꿉니다.',
-      en: 'A peering connection hands over a packet only if its destination lies in the other VPC’s CIDR. So the shop’s packets never get to the warehouse’s table, whatever routes it has. Join each pair that has to talk, or change to Transit Gateway, which is transitive.',
+      ko: '피어링 연결은 목적지가 상대 VPC의 CIDR 안일 때만 패킷을 건네줍니다. 그래서 창고의 표에 배송사로 가는 경로가 있어도 상점의 패킷은 그 표까지 가지 못합니다. 통해야 하는 쌍마다 직접 잇거나, 전이되는 Transit Gateway로 바꿉니다.',
+      en: 'A peering connection hands over a packet only if its destination is in the other VPC’s CIDR. So the shop’s packets never get to the warehouse’s table, whatever routes it has. Join each pair that has to talk, or change to Transit Gateway, which is transitive.',
     },
     facts: ['peering-mesh'],
     note: 'N09',
@@ -74,8 +74,8 @@ export const limitItems = defineQuiz([
     objective: 'limits',
     section: 'no-edge',
     stem: {
-      ko: '주문 서비스는 pcx-a로 창고 VPC와 통합니다. 경로와 보안 그룹과 DNS는 필요한 대로 준비했습니다. 창고 VPC에 있는 것 가운데 주문 서비스가 피어링을 건너 쓸 수 있는 것을 모두 고르십시오.',
-      en: 'The order service talks to the warehouse VPC over pcx-a; routes, security groups and DNS are prepared as needed. Of what is in the warehouse VPC, select everything that the order service can use across the peering connection.',
+      ko: '주문 서비스는 pcx-a로 창고 VPC와 통합니다. 경로와 보안 그룹과 DNS는 필요한 대로 준비했습니다. 창고 VPC에 있는 것 가운데 주문 서비스가 피어링을 거쳐 쓸 수 있는 것을 모두 고르십시오.',
+      en: 'The order service can talk to the warehouse VPC over pcx-a; routes, security groups and DNS are set up as needed. Select everything in the warehouse VPC that the order service can use across the peering connection.',
     },
     options: [
       {
@@ -85,8 +85,8 @@ export const limitItems = defineQuiz([
           en: 'The gateway endpoint that leads to S3 buckets',
         },
         why: {
-          ko: '창고의 서브넷에서 출발했다면 맞습니다. S3의 주소는 창고의 CIDR 밖이고, 게이트웨이 엔드포인트는 그 VPC의 경로로만 쓰입니다.',
-          en: 'Right for traffic that starts in the warehouse. Addresses of S3 are outside its CIDR, and a gateway endpoint works only as a route of its VPC.',
+          ko: 'S3의 주소는 창고의 CIDR 밖이고, 게이트웨이 엔드포인트는 그 VPC의 경로로만 쓰입니다. 창고의 서브넷에서 출발한 요청만 쓸 수 있습니다.',
+          en: 'Addresses of S3 are outside the warehouse’s CIDR, and a gateway endpoint works only as a route of its VPC. Only traffic that starts in the warehouse can use it.',
         },
       },
       {
@@ -97,7 +97,7 @@ export const limitItems = defineQuiz([
           en: 'The interface endpoint that leads to SQS (10.20.10.77)',
         },
         why: {
-          ko: '엔드포인트의 ENI는 창고의 CIDR 안에 있는 프라이빗 IP입니다. 피어링이 보기에는 출고 서비스와 다를 것이 없습니다.',
+          ko: '엔드포인트의 ENI는 창고의 CIDR 안에 있는 프라이빗 IP입니다. 피어링 연결에게는 출고 서비스와 다를 것이 없습니다.',
           en: 'Its ENI is a private IP inside the warehouse’s CIDR. To the peering connection it is no different from Shipping.',
         },
       },
@@ -108,8 +108,8 @@ export const limitItems = defineQuiz([
           en: 'The NAT gateway that leads to servers on the internet',
         },
         why: {
-          ko: '피어링이 상대의 출입구까지 이어 준다면 맞습니다. 인터넷의 주소는 창고의 CIDR 밖이어서 그런 패킷은 pcx-a에서 버려집니다.',
-          en: 'Right if peering reached as far as the other side’s ways out. An internet address is outside the warehouse’s CIDR, so such a packet is dropped at pcx-a.',
+          ko: '인터넷의 주소는 창고의 CIDR 밖이어서 그런 패킷은 pcx-a에서 버려집니다. 피어링이 상대의 출입구까지 이어 주어야 쓸 수 있습니다.',
+          en: 'An internet address is outside the warehouse’s CIDR, so such a packet is dropped at pcx-a. It would work only if peering also connected you to the other side’s gateways.',
         },
       },
       {
@@ -121,13 +121,13 @@ export const limitItems = defineQuiz([
         },
         why: {
           ko: '피어링은 서브넷이 아니라 VPC를 잇습니다. 창고의 CIDR 안이면 어느 서브넷이든 닿고, 가용 영역을 넘는 데이터에 요금이 붙을 뿐입니다.',
-          en: 'Peering joins VPCs, not subnets. Any subnet in the warehouse’s CIDR can be reached; data that crosses zones is charged, that is all.',
+          en: 'Peering joins VPCs, not subnets. Any subnet in the warehouse’s CIDR can be reached; the only difference is that data that crosses zones is charged.',
         },
       },
     ],
     explain: {
-      ko: '물음은 언제나 하나입니다. 목적지 주소가 창고의 CIDR 안에 있습니까? ENI와 서버의 IP는 안에 있고, NAT 너머의 인터넷과 S3는 밖에 있습니다. 그래서 인터페이스 엔드포인트는 쓸 수 있고 출입구는 빌릴 수 없습니다.',
-      en: 'It is always one question: does the destination address lie in the warehouse’s CIDR? The IPs of ENIs and servers do; the internet behind the NAT and S3 do not. So an interface endpoint can be used, but a way out cannot be borrowed.',
+      ko: '묻는 것은 하나입니다. 목적지 주소가 창고의 CIDR 안에 있습니까? ENI와 서버의 IP는 안에 있고, NAT 너머의 인터넷과 S3는 밖에 있습니다. 그래서 인터페이스 엔드포인트는 쓸 수 있고 출입구는 함께 쓸 수 없습니다.',
+      en: 'The question is always the same: is the destination address in the warehouse’s CIDR? The IPs of ENIs and servers are; the internet behind the NAT and S3 are not. So you can use an interface endpoint, but not the other side’s gateways.',
     },
     facts: ['peering-same-az'],
     checked: '2026-11-22',
@@ -140,7 +140,7 @@ export const limitItems = defineQuiz([
     section: 'overlap',
     stem: {
       ko: '하루책방이 이으려는 VPC의 쌍입니다. 피어링을 요청하면 어떻게 되는지 짝지으십시오. 상대는 모두 곧바로 수락하려고 기다리고 있습니다.',
-      en: 'These are pairs of VPCs that Haru Books would like to join. Match each with what happens when peering is requested. Everybody is ready to accept at once.',
+      en: 'These are pairs of VPCs that Haru Books wants to join. Match each with what happens when peering is requested. The other side is always ready to accept at once.',
     },
     left: [
       {
@@ -151,20 +151,20 @@ export const limitItems = defineQuiz([
         },
         answer: 'failed',
         why: {
-          ko: '견주는 것은 서브넷이 아니라 VPC의 CIDR입니다. 뒤의 대역이 앞의 대역 안에 통째로 들어갑니다.',
-          en: 'It is the CIDRs of the VPCs that are compared, not their subnets. The second range lies wholly inside the first.',
+          ko: 'AWS가 견주는 것은 서브넷이 아니라 VPC의 CIDR입니다. 뒤의 대역이 앞의 대역 안에 통째로 들어갑니다.',
+          en: 'AWS compares the CIDRs of the VPCs, not their subnets. The second range is entirely inside the first.',
         },
       },
       {
         id: 'neighbour',
         text: {
           ko: '10.20.0.0/16과 10.21.0.0/16, 두 대역이 바로 이웃함',
-          en: '10.20.0.0/16 and 10.21.0.0/16; the ranges are direct neighbours',
+          en: '10.20.0.0/16 and 10.21.0.0/16; the ranges are next to each other',
         },
         answer: 'active',
         why: {
           ko: '이웃할 뿐 겹치는 주소가 하나도 없습니다. 둘째 숫자가 20과 21로 다릅니다.',
-          en: 'Neighbours, but with no address in common: the second number is 20 in one and 21 in the other.',
+          en: 'The ranges are adjacent but have no address in common: the second number is 20 in one and 21 in the other.',
         },
       },
       {
@@ -199,8 +199,8 @@ export const limitItems = defineQuiz([
         },
         answer: 'failed',
         why: {
-          ko: '리전이 달라도 주소가 같으면 어느 쪽을 가리키는지 가릴 수 없습니다. 각 VPC의 local 경로가 그 주소를 이미 차지하고 있습니다.',
-          en: 'Even in different Regions, equal addresses cannot be told apart. The local route of each VPC already holds them.',
+          ko: '리전이 달라도 주소가 같으면 어느 쪽을 가리키는지 구별할 수 없습니다. 각 VPC의 local 경로가 그 주소를 이미 차지하고 있습니다.',
+          en: 'Even in different Regions, identical addresses cannot be told apart. The local route of each VPC already holds them.',
         },
       },
     ],
@@ -209,7 +209,7 @@ export const limitItems = defineQuiz([
       { id: 'failed', text: { ko: '곧바로 실패한다', en: 'It fails at once' } },
     ],
     explain: {
-      ko: '막는 것은 거리나 주인이 아니라 겹치는 주소입니다. 두 VPC에 붙은 CIDR을 모두 견주어 하나라도 겹치면 연결은 실패합니다. 그 대역을 실제로 쓰는지는 보지 않으므로, VPC를 만들 때부터 대역을 나누어 두어야 합니다.',
+      ko: '피어링을 막는 것은 거리나 주인이 아니라 겹치는 주소입니다. 두 VPC에 붙은 CIDR을 모두 견주어 하나라도 겹치면 연결은 실패합니다. 그 대역을 실제로 쓰는지는 보지 않으므로, VPC를 만들 때부터 대역을 나누어 두어야 합니다.',
       en: 'What prevents peering is not distance or ownership but overlapping addresses. All CIDRs of both VPCs are compared, and one overlap makes the connection fail, whether or not the range is in use. So divide up the ranges when you create VPCs.',
     },
     facts: [],

@@ -4,5 +4,18 @@ import { chooseItems } from './quiz-choose';
 import { joinItems } from './quiz-join';
 import { limitItems } from './quiz-limits';
 import { pathItems } from './quiz-path';
+import { countItems } from './quiz-count';
+import { predictItems } from './quiz-predict';
+import { repairItems } from './quiz-repair';
+import { drawItems } from './quiz-draw';
 
-export const items = defineQuiz([...joinItems, ...pathItems, ...limitItems, ...chooseItems]);
+export const items = defineQuiz([
+  ...joinItems,
+  ...pathItems,
+  ...limitItems,
+  ...chooseItems,
+  ...countItems,
+  ...predictItems,
+  ...repairItems,
+  ...drawItems,
+]);

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { sessionLessons } from '@/app/session-lessons';
 import { SessionIsland } from '@/components/quiz/session-island';
 import { lessons } from '@/content/lessons';
 import { quizMessages, reviewMessages, reviewPageMessages } from '@/content/messages/quiz';
-import { lessonDataPath } from '@/lib/lesson/lesson-data';
+import { courseDataPath } from '@/lib/lesson/course-data';
 import { localize, parseLocale } from '@/lib/text/locale';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -32,12 +33,8 @@ export default async function SessionPage({ params }: Props) {
         </ul>
       </div>
       <SessionIsland
-        lessons={lessons.map(({ slug, title }) => ({
-          slug,
-          title: title[locale],
-          href: `/${locale}/lessons/${slug}`,
-          dataPath: lessonDataPath(locale, slug),
-        }))}
+        lessons={sessionLessons(locale)}
+        coursePath={courseDataPath(locale)}
         reviewHref={`/${locale}/quiz`}
         words={localize(quizMessages, locale)}
         reviewWords={localize(reviewMessages, locale)}

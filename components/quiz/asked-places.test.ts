@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
 import { lessons } from '@/content/lessons';
 import { placeDiagram } from '@/lib/diagram/place';
-import { pictureLayout, placeCandidates } from './hotspot-places';
+import { localize } from '@/lib/text/locale';
+import { placeCandidates } from './asked-places';
+import { placeBlanks } from './blank-places';
+import { placeEnds } from './drawn-diagram';
 
 /** The narrowest a picture is shown, in CSS pixels: on a phone of 320. */
 const NARROWEST = 288;
 
 const asked = lessons.flatMap((lesson) => {
   const diagram = placeDiagram(lesson.diagram, 'ko');
-  return lesson.items.flatMap((item) =>
-    item.kind === 'hotspot'
-      ? [
-          {
-            name: item.id,
-            item,
-            ...placeCandidates(
-              diagram,
-              pictureLayout,
-              item.candidates.map(({ id }) => id),
-            ),
-          },
-        ]
-      : [],
-  );
+  return lesson.items.flatMap((authored) => {
+    const item = localize(authored, 'ko');
+    const name = `${lesson.slug}/${item.id}`;
+    if (item.kind === 'hotspot') {
+      const ids = item.candidates.map(({ id }) => id);
+      return [{ name, ids, ...placeCandidates(diagram, ids) }];
+    }
+    if (item.kind === 'label') {
+      return [{ name, ids: item.blanks.map(({ id }) => id), ...placeBlanks(diagram, item) }];
+    }
+    return item.kind === 'connect' ? [{ name, ids: item.nodes, ...placeEnds(diagram, item) }] : [];
+  });
 });
 
 test('every candidate has a place inside the picture', () => {
   expect(asked.length).toBeGreaterThan(0);
-  for (const { name, item, places } of asked) {
-    expect(places, name).toHaveLength(item.candidates.length);
+  for (const { name, ids, places } of asked) {
+    expect(places.map(({ id }) => id).toSorted(), name).toEqual([...ids].toSorted());
     for (const { id, shape, left, top, width, height } of places) {
       const right = shape === 'node' ? left + width : left;
       const bottom = shape === 'node' ? top + height : top;

@@ -1,0 +1,41 @@
+'use client';
+
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
+
+export type LazyWords = {
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+};
+
+/** Fetches the code of a page's live part after the page has painted; says so, and when it fails. */
+export function LazyPart<Props extends object>(props: {
+  /** The same function at every render. */
+  load: () => Promise<ComponentType<Props>>;
+  part: Props;
+  words: LazyWords;
+}) {
+  const { load, part, words } = props;
+  const [Part, setPart] = useState<ComponentType<Props>>();
+  const [hasFailed, setFailed] = useState(false);
+  const open = useCallback(() => {
+    setFailed(false);
+    load().then(
+      (loaded) => setPart(() => loaded),
+      () => setFailed(true),
+    );
+  }, [load]);
+  useEffect(open, [open]);
+
+  if (Part) return <Part {...part} />;
+  return (
+    <div className="session-wait">
+      <p role="status">{hasFailed ? words.loadFailed : words.loading}</p>
+      {hasFailed && (
+        <button type="button" className="button" onClick={open}>
+          {words.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+export const examMessages = {
+  loading: { ko: '시험을 준비하고 있어요.', en: 'Preparing the exam.' },
+  loadFailed: {
+    ko: '시험을 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
+    en: 'The exam did not load. Check the connection and try again.',
+  },
+  retry: { ko: '다시 시도', en: 'Try again' },
+  length: { ko: '길이', en: 'Length' },
+  lengthOf: { ko: '{items}문제 {minutes}분', en: '{items} questions, {minutes} min' },
+  extra: { ko: '시간 늘리기', en: 'Extra time' },
+  'factor-1': { ko: '그대로', en: 'None' },
+  'factor-1.5': { ko: '1.5배', en: '1.5 times' },
+  'factor-2': { ko: '2배', en: 'Twice' },
+  'factor-off': { ko: '제한 없음', en: 'No limit' },
+  blueprint: { ko: '무엇을 묻는지', en: 'What it asks' },
+  lesson: { ko: '레슨', en: 'Lesson' },
+  count: { ko: '문제', en: 'Questions' },
+  rules: {
+    ko: '끝낼 때까지 채점하지 않아요. 새로 고치거나 다른 탭에 다녀와도 답과 남은 시간은 그대로예요. 끝나면 모든 문제의 까닭을 본 뒤에 결과가 나와요.',
+    en: 'Nothing is graded until the end. Answers and time survive a reload or another tab. The result follows once you have seen the reason for every question.',
+  },
+  start: { ko: '시험 시작', en: 'Start the exam' },
+  number: { ko: '{number} / {total}', en: '{number} / {total}' },
+  timeLeft: { ko: '남은 시간', en: 'Time left' },
+  noLimit: { ko: '시간 제한 없음', en: 'No time limit' },
+  announced: { ko: '{minutes}분 남았어요.', en: '{minutes} minutes left.' },
+  grid: { ko: '문제 고르기', en: 'Choose a question' },
+  gridAnswered: { ko: '{number}번, 답함', en: 'Question {number}, answered' },
+  gridOpen: { ko: '{number}번, 아직', en: 'Question {number}, open' },
+  gridSeen: { ko: '{number}번, 봤음', en: 'Question {number}, seen' },
+  gridFlagged: { ko: '{name}, 표시함', en: '{name}, flagged' },
+  flag: { ko: '나중에 다시 보기', en: 'Look at it again' },
+  before: { ko: '이전', en: 'Previous' },
+  next: { ko: '다음', en: 'Next' },
+  submit: { ko: '제출하기', en: 'Hand in' },
+  submitAsk: {
+    ko: '답하지 않은 문제가 {open}개 있어요. 지금 제출할까요? 제출하면 고칠 수 없어요.',
+    en: 'Open questions: {open}. Hand in now? Answers cannot be changed afterwards.',
+  },
+  submitYes: { ko: '지금 제출', en: 'Hand in now' },
+  submitNo: { ko: '계속 풀기', en: 'Keep going' },
+  byDeadline: {
+    ko: '시간이 다 되어 그대로 제출했어요.',
+    en: 'Time was up, so the exam was handed in as it stood.',
+  },
+  review: {
+    ko: '문제마다 까닭을 보고 나면 결과가 나와요. {left}개 남았어요.',
+    en: 'The result follows once every reason was seen. {left} to go.',
+  },
+  unanswered: { ko: '답하지 않았어요', en: 'Not answered' },
+  rightAnswer: { ko: '맞는 답', en: 'Right answer' },
+  seen: { ko: '봤어요, 다음', en: 'Seen, next' },
+  finish: { ko: '봤어요, 결과 보기', en: 'Seen, show the result' },
+  result: { ko: '시험 결과', en: 'Result' },
+  score: {
+    ko: '{total}문제 중 {right}문제를 맞혔어요({percent}%).',
+    en: 'You got {right} of {total} right ({percent}%).',
+  },
+  uncertain: {
+    ko: '문제 {total}개로는 정확히 알 수 없어요. 이런 문제를 아주 많이 풀면 {low}%에서 {high}% 사이를 맞힐 것으로 보여요.',
+    en: 'With {total} questions this is rough. Over very many such questions you would likely get between {low}% and {high}% right.',
+  },
+  share: { ko: '{total}개 중 {right}개', en: '{right} of {total}' },
+  again: { ko: '새 시험 준비하기', en: 'Prepare another exam' },
+  mistakes: { ko: '오답노트', en: 'Mistakes' },
+} as const;
+
+export const examPageMessages = {
+  title: { ko: '모의시험', en: 'Practice exam' },
+  lead: {
+    ko: '모든 레슨에서 고루 골라, 시간을 재며 풀어 보는 연습이에요.',
+    en: 'Questions from every lesson, against the clock, for practice.',
+  },
+  withoutScripts: {
+    ko: '시간을 재고 채점하려면 자바스크립트가 필요해요. 같은 문제가 레슨 안에도 있어요.',
+    en: 'Timing and grading need JavaScript. The same questions are in the lessons.',
+  },
+} as const;

@@ -1,0 +1,42 @@
+export const searchMessages = {
+  button: { ko: '찾기', en: 'Search' },
+  unavailable: {
+    ko: '찾기를 열지 못했어요. 연결을 확인하고 다시 눌러 주세요.',
+    en: 'Search could not be opened. Check the connection and try again.',
+  },
+  field: { ko: '모든 레슨에서 찾기', en: 'Search all lessons' },
+  hint: { ko: '낱말이나 초성', en: 'A word or its beginning' },
+  close: { ko: '닫기', en: 'Close' },
+  loading: { ko: '찾을 내용을 불러오고 있어요.', en: 'Loading what there is to find.' },
+  failed: {
+    ko: '찾을 내용을 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
+    en: 'What there is to find could not be loaded. Check the connection and try again.',
+  },
+  retry: { ko: '다시 시도하기', en: 'Try again' },
+  results: { ko: '찾은 곳', en: 'Results' },
+  count: { ko: '{count}곳에 있어요.', en: 'Places found: {count}.' },
+  instead: { ko: '{word|으로/로} 찾았어요.', en: 'Searched for “{word}” instead.' },
+  also: { ko: '{word|을/를} 함께 찾았어요.', en: 'Searched for “{word}” as well.' },
+  none: {
+    ko: '‘{query}’에 맞는 곳이 없어요. 다른 말로 찾아 보세요.',
+    en: 'Nothing fits “{query}”. Try another word.',
+  },
+  scope: {
+    ko: '레슨의 글과 그림, 용어, 문제에서 찾아요. 초성만 써도 돼요.',
+    en: 'Finds lessons, figures, terms and questions. The beginning of a word is enough.',
+  },
+  suggestions: { ko: '이런 말로 찾아 보세요', en: 'Words to try' },
+  otherNames: { ko: '다른 이름: {name}', en: 'Also called: {name}' },
+  more: { ko: '{count}곳 더 보기', en: 'Show {count} more' },
+  lesson: { ko: '레슨', en: 'Lesson' },
+  kinds: {
+    section: { ko: '레슨과 섹션', en: 'Lessons and sections' },
+    scene: { ko: '장면', en: 'Scenes' },
+    term: { ko: '용어', en: 'Terms' },
+    part: { ko: '그림의 부분', en: 'Parts of figures' },
+    item: { ko: '문제', en: 'Questions' },
+  },
+  moveKey: { ko: '고르기', en: 'choose' },
+  openKey: { ko: '열기', en: 'open' },
+  closeKey: { ko: '닫기', en: 'close' },
+} as const;

@@ -62,6 +62,8 @@ export function DiagramFigure(props: {
   explore?: boolean;
   /** Loads the stage without waiting for interest. */
   eager?: boolean;
+  /** Drawn over the live picture, in its units. */
+  overlay?: ReactNode;
 }) {
   const { diagram, layout, value, onChange, words, frame = 'all', explore = false } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -111,6 +113,7 @@ export function DiagramFigure(props: {
               words={words}
               frame={frame}
               explore={explore}
+              overlay={props.overlay}
               onReady={() => setReady(true)}
             />
           </Suspense>

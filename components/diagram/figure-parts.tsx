@@ -135,6 +135,7 @@ export function TokenFigure({ token }: { token: PlacedToken }) {
   return (
     <g
       className="token"
+      data-entity={token.message}
       data-state={token.state}
       transform={`translate(${token.at[0]} ${token.at[1]})`}
     >

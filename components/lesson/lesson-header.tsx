@@ -18,7 +18,9 @@ export function LessonHeader(props: {
           {[
             fill(words.minutes, { count: lesson.minutes }),
             fill(words.items, { count: lesson.items.length }),
-            fill(words.notes, { notes: lesson.notes.join(', ') }),
+            ...(lesson.notes.length > 0
+              ? [fill(words.notes, { notes: lesson.notes.join(', ') })]
+              : []),
           ].join(' · ')}
         </p>
         <h1>{lesson.title}</h1>

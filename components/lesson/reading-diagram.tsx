@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { SceneBar } from '@/components/diagram/scene-bar';
+import { LabEntry, type LabEntryWords } from '@/components/simulate/lab-entry';
 import { StaticDiagram } from '@/components/diagram/static-diagram';
 import { useSwipe } from '@/components/diagram/use-swipe';
 import type { DiagramWords } from '@/components/diagram/words';
@@ -34,10 +35,12 @@ export function ReadingDiagram(props: {
   diagram: PlacedDiagram;
   dataPath: string;
   words: DiagramWords;
+  /** The way into the lab, where the diagram runs. */
+  lab?: { readonly runPath: string; readonly words: LabEntryWords };
   /** The picture as text, rendered on the server. */
   children: ReactNode;
 }) {
-  const { diagram, dataPath, words } = props;
+  const { diagram, dataPath, words, lab } = props;
   const first = diagram.scenes[0]!.id;
   const [reading, dispatch] = useReducer(followReading, {
     follow: { kind: 'following' },
@@ -166,6 +169,15 @@ export function ReadingDiagram(props: {
             </p>
           </div>
           {isWide && detail}
+          {lab && (
+            <LabEntry
+              runPath={lab.runPath}
+              scene={scene.id}
+              diagram={diagram}
+              words={lab.words}
+              diagramWords={words}
+            />
+          )}
           {props.children}
         </div>
       </aside>

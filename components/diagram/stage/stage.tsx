@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Edge, EdgeTypes, Node, NodeTypes, ReactFlowInstance } from 'reactflow';
 import { Position, ReactFlow, ViewportPortal } from 'reactflow';
 import 'reactflow/dist/base.css';
@@ -35,6 +35,8 @@ export type StageProps = {
   /** What the camera frames when it follows the scene. */
   readonly frame: 'all' | 'scene';
   readonly onReady?: () => void;
+  /** Drawn over the picture, in its units: the dots of a run. */
+  readonly overlay?: ReactNode;
 };
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -211,6 +213,7 @@ export function Stage(props: StageProps) {
               <TokenFigure key={token.id} token={token} />
             ))}
           </svg>
+          {props.overlay}
         </ViewportPortal>
       </ReactFlow>
       <StageToolbar words={words} onZoom={onZoom} onFit={onFit} />

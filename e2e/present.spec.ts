@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { readSource } from './present-source';
+import { openConsole, openDeck, slideTitle } from './present-windows';
 
 const source = readSource('ko');
 const [first, second, third] = source as [
@@ -10,17 +11,6 @@ const [first, second, third] = source as [
 ];
 const lastSlide = source.at(-1)!;
 
-async function openDeck(page: Page, query = '', locale = 'ko') {
-  await page.goto(`/${locale}/present/sqs${query}`);
-  await expect(page.locator('.deck[data-ready]')).toBeVisible();
-}
-
-async function openConsole(page: Page, query = '', locale = 'ko') {
-  await page.goto(`/${locale}/present/sqs/console${query}`);
-  await expect(page.locator('.console[data-ready]')).toBeVisible();
-}
-
-const slideTitle = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const line = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
 
 /** Every name that assistive technology finds on the page. */
@@ -132,7 +122,7 @@ test('the help sheet names every action with its keys', async ({ page }) => {
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: '발표 단축키' });
   await expect(sheet.getByRole('row', { name: /다음 단계.*→.*Page Down/ })).toBeVisible();
-  await expect(sheet.getByRole('rowheader')).toHaveCount(15);
+  await expect(sheet.getByRole('rowheader')).toHaveCount(25);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();

@@ -1,24 +1,28 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSwipe } from '@/components/diagram/use-swipe';
-import type { DeckManifest } from '@/lib/deck/deck';
-import { audienceView, progress } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
+import { audienceView } from '@/lib/deck/deck';
+import { progress } from '@/lib/deck/place';
 import { formatPosition } from '@/lib/deck/position';
 import { DeckStatus } from './deck-status';
 import { DeckTools } from './deck-tools';
-import { LazyKeyHelp } from './lazy-key-help';
+import { LazySheets } from './lazy-sheets';
 import { ProgressLine } from './progress-line';
 import { RefusalNote } from './refusal-note';
-import { selectionOf } from './selection';
 import { Slide } from './slide';
+import { slideCover } from './slide-cover';
+import { SlideOverlay } from './slide-overlay';
 import { toggleFullscreen } from './toggle-fullscreen';
 import { useDeck } from './use-deck';
 import { moveHandlers, useDeckKeys } from './use-deck-keys';
 import { useIdle } from './use-idle';
 import { useLineIntoView } from './use-line-into-view';
 import { usePrinting } from './use-printing';
+import { useLiveFigure } from './use-live-figure';
+import { useSheet } from './use-sheet';
 import { useWakeLock } from './use-wake-lock';
 import type { DeckWords } from './words';
 
@@ -35,8 +39,8 @@ export function AudienceDeck(props: {
   words: DeckWords;
 }) {
   const { manifest, words } = props;
-  const { state, refused, dispatch } = useDeck({ manifest, role: 'audience' });
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { state, refused, dispatch, pointers } = useDeck({ manifest, role: 'audience' });
+  const { sheet, toggle, close } = useSheet();
   const isIdle = useIdle();
   const isPrinting = usePrinting();
   const slides = useRef<HTMLDivElement>(null);
@@ -64,7 +68,10 @@ export function AudienceDeck(props: {
       'timer-toggle': () =>
         dispatch({ type: state?.timer.status === 'running' ? 'timer-pause' : 'timer-start' }),
       'timer-reset': () => dispatch({ type: 'timer-reset' }),
-      help: () => setHelpOpen((isOpen) => !isOpen),
+      overview: () => toggle('overview'),
+      'go-to': () => toggle('go-to'),
+      return: () => dispatch({ type: 'return' }),
+      help: () => toggle('help'),
     },
     () => isBlank && dispatch({ type: 'screen', screen: 'live' }),
   );
@@ -79,12 +86,7 @@ export function AudienceDeck(props: {
 
   useLineIntoView(slides, view);
 
-  const selection = selectionOf(view?.diagram);
-  const onSelect = useCallback(
-    (part: string | null) => dispatch({ type: 'diagram', diagram: { selection: part } }),
-    [dispatch],
-  );
-  const live = useMemo(() => ({ selection, onSelect }), [selection, onSelect]);
+  const live = useLiveFigure(view?.diagram, dispatch);
 
   return (
     <div
@@ -105,6 +107,14 @@ export function AudienceDeck(props: {
             isCurrent
             live={live}
             tall
+            cover={slideCover(view.question, state?.hands, words)}
+            overlay={
+              <SlideOverlay
+                slide={view.slide}
+                sheet={state?.ink?.[view.slide]}
+                pointers={pointers}
+              />
+            }
           >
             {props.slides[manifest.slides.findIndex(({ id }) => id === view.slide)]}
           </Slide>
@@ -116,7 +126,7 @@ export function AudienceDeck(props: {
           ))
         )}
       </div>
-      {view && <ProgressLine share={progress(manifest, view).share} />}
+      {view && <ProgressLine share={progress(manifest, view, state?.hidden).share} />}
       {isBlank && <div className="deck-cover" onClick={next} />}
       <DeckTools
         lessonHref={view ? `${props.lessonPath}#${view.slide}` : props.lessonPath}
@@ -124,12 +134,19 @@ export function AudienceDeck(props: {
         onPrevious={previous}
         onNext={next}
         onFullscreen={toggleFullscreen}
-        onHelp={() => setHelpOpen(true)}
+        onHelp={() => toggle('help')}
         words={words}
       />
       <RefusalNote refused={refused} words={words} />
       <DeckStatus manifest={manifest} shown={view} slides={slides} words={words} />
-      <LazyKeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
+      <LazySheets
+        manifest={manifest}
+        state={state}
+        sheet={sheet}
+        onClose={close}
+        dispatch={dispatch}
+        words={words}
+      />
     </div>
   );
 }

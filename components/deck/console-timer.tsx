@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { DeckTimer, TimerCommand } from '@/lib/deck/timer';
 import { elapsedMs } from '@/lib/deck/timer';
+import { ConsolePace } from './console-pace';
 import { formatElapsed } from './format-elapsed';
 import type { DeckWords } from './words';
 
@@ -22,9 +23,10 @@ export function ConsoleTimer(props: {
   timer: DeckTimer;
   locale: string;
   onCommand: (command: TimerCommand) => void;
+  pace: Omit<Parameters<typeof ConsolePace>[0], 'elapsedMs'>;
   words: DeckWords;
 }) {
-  const { timer, locale, onCommand, words } = props;
+  const { timer, locale, onCommand, pace, words } = props;
   const now = useNow();
   const isRunning = timer.status === 'running';
   const canUndo = timer.status === 'idle' && timer.beforeReset !== undefined;
@@ -67,6 +69,7 @@ export function ConsoleTimer(props: {
           </button>
         )}
       </p>
+      <ConsolePace {...pace} elapsedMs={now === undefined ? 0 : elapsedMs(timer, now)} />
     </section>
   );
 }

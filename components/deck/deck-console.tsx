@@ -1,28 +1,38 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { DeckManifest, Screen } from '@/lib/deck/deck';
-import { initialState, progress } from '@/lib/deck/deck';
+import { useMemo, useRef, useState } from 'react';
+import type { Screen } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
+import { initialState } from '@/lib/deck/deck';
+import { progress } from '@/lib/deck/place';
 import { formatPosition } from '@/lib/deck/position';
 import { fill } from '@/lib/text/message';
 import { DeckGlyph } from './deck-glyph';
 import { AudienceLink } from './audience-link';
 import { ConsoleNotes } from './console-notes';
+import { ConsolePanels } from './console-panels';
+import { ConsoleStage } from './console-stage';
 import { ConsoleTimer } from './console-timer';
+import { ConsoleTools } from './console-tools';
+import type { ConsoleWords } from './console-words';
 import { DeckStatus } from './deck-status';
-import { LazyKeyHelp } from './lazy-key-help';
+import { useFigure } from './figure-context';
+import { LazySheets } from './lazy-sheets';
 import { NextPreview } from './next-preview';
+import { PenTools } from './pen-tools';
 import { RefusalNote } from './refusal-note';
 import type { SlideNotes } from './render-deck';
 import { ScreenButtons } from './screen-buttons';
-import { selectionOf } from './selection';
-import { Slide } from './slide';
 import { SlideList } from './slide-list';
 import { toggleFullscreen } from './toggle-fullscreen';
 import { useConsoleDeck } from './use-console-deck';
 import { moveHandlers, useDeckKeys } from './use-deck-keys';
+import { useRunControl } from './use-run-control';
+import { usePointing } from './use-pointing';
 import { useNotesSize } from './use-notes-size';
+import { useLiveFigure } from './use-live-figure';
+import { useSheet } from './use-sheet';
 import { useWakeLock } from './use-wake-lock';
 import type { DeckWords } from './words';
 
@@ -31,23 +41,38 @@ export function DeckConsole(props: {
   manifest: DeckManifest;
   slides: readonly ReactNode[];
   notes: readonly SlideNotes[];
+  /** Minutes each slide is likely to take. */
+  minutes: readonly number[];
   title: string;
   locale: string;
   lessonPath: string;
   audiencePath: string;
   words: DeckWords;
+  consoleWords: ConsoleWords;
 }) {
-  const { manifest, slides, words } = props;
+  const { manifest, slides, words, consoleWords } = props;
   const deck = useConsoleDeck(manifest);
   const { dispatch } = deck;
   const atStart = useMemo(() => initialState(manifest, { epoch: '' }), [manifest]);
   const state = deck.state ?? atStart;
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const { sheet, toggle, close } = useSheet();
   const notesSize = useNotesSize();
   const stage = useRef<HTMLDivElement>(null);
+  const pointing = usePointing(state, dispatch);
+  const { hidden = [] } = state;
+  const at = progress(manifest, state, hidden);
+  const run = useRunControl(manifest, state, dispatch);
+  const { runPath } = useFigure();
+  const [isAsking, setAsking] = useState(false);
+  const { items = [] } = manifest.slides[at.slide - 1] ?? {};
+  const isQuestionOpen = isAsking || state.question !== undefined;
+  const closeQuestions = () => {
+    setAsking(false);
+    dispatch({ type: 'ask-end' });
+  };
+  const toggleQuestions = () => (isQuestionOpen ? closeQuestions() : setAsking(true));
   useWakeLock();
 
-  const at = progress(manifest, state);
   const isBlank = state.screen === 'black' || state.screen === 'white';
   const show = (screen: Screen) => dispatch({ type: 'screen', screen });
   const showOr = (screen: Screen) => show(state.screen === screen ? 'live' : screen);
@@ -57,22 +82,30 @@ export function DeckConsole(props: {
       black: () => showOr('black'),
       white: () => showOr('white'),
       fullscreen: toggleFullscreen,
+      laser: () => pointing.onTool('laser'),
+      draw: () => pointing.onTool('pen'),
+      'ink-undo': pointing.onUndo,
+      'ink-clear': pointing.onClear,
+      question: toggleQuestions,
+      leave: () => {
+        if (pointing.tool) pointing.putAway();
+        else if (isQuestionOpen) closeQuestions();
+      },
+      ...(runPath !== undefined && { run: run.onKey }),
       'timer-toggle': () =>
         dispatch({ type: state.timer.status === 'running' ? 'timer-pause' : 'timer-start' }),
       'timer-reset': () => dispatch({ type: 'timer-reset' }),
       'notes-larger': () => notesSize.change(1),
       'notes-smaller': () => notesSize.change(-1),
-      help: () => setHelpOpen((isOpen) => !isOpen),
+      overview: () => toggle('overview'),
+      'go-to': () => toggle('go-to'),
+      return: () => dispatch({ type: 'return' }),
+      help: () => toggle('help'),
     },
     () => isBlank && show('live'),
   );
 
-  const selection = selectionOf(state.diagram);
-  const onSelect = useCallback(
-    (part: string | null) => dispatch({ type: 'diagram', diagram: { selection: part } }),
-    [dispatch],
-  );
-  const live = useMemo(() => ({ selection, onSelect }), [selection, onSelect]);
+  const live = useLiveFigure(state.diagram, dispatch);
 
   return (
     <div className="console" data-ready={deck.state ? '' : undefined}>
@@ -86,7 +119,7 @@ export function DeckConsole(props: {
           isConnected={deck.isConnected}
           words={words}
         />
-        <button type="button" className="button button-quiet" onClick={() => setHelpOpen(true)}>
+        <button type="button" className="button button-quiet" onClick={() => toggle('help')}>
           {words.help}
         </button>
         <a className="button button-quiet" href={`${props.lessonPath}#${state.slide}`}>
@@ -99,18 +132,17 @@ export function DeckConsole(props: {
         </p>
       </noscript>
       <div className="console-now">
-        <div ref={stage} className="console-stage" role="group" aria-label={words.currentSlide}>
-          <Slide
-            manifest={manifest}
-            slide={state.slide}
-            step={state.step}
-            count={words.count}
-            isCurrent
-            live={deck.state ? live : undefined}
-          >
-            {slides[at.slide - 1]}
-          </Slide>
-        </div>
+        <ConsoleStage
+          stage={stage}
+          manifest={manifest}
+          deck={deck}
+          state={state}
+          live={deck.state ? live : undefined}
+          pointing={pointing}
+          words={words}
+        >
+          {slides[at.slide - 1]}
+        </ConsoleStage>
         <div className="console-controls">
           <button
             type="button"
@@ -129,19 +161,67 @@ export function DeckConsole(props: {
           <p className="console-position">{fill(words.position, at)}</p>
           <ScreenButtons manifest={manifest} state={state} onScreen={show} words={words} />
         </div>
+        <ConsoleTools
+          manifest={manifest}
+          back={state.back}
+          onReturn={() => dispatch({ type: 'return' })}
+          onSheet={toggle}
+          words={words}
+          consoleWords={consoleWords}
+        >
+          <PenTools {...pointing} words={consoleWords} />
+          {runPath !== undefined && run.scene !== undefined && (
+            <button
+              type="button"
+              aria-pressed={run.isOpen}
+              onClick={run.isOpen ? run.stop : run.start}
+            >
+              <DeckGlyph sign="run" /> {consoleWords.run}
+            </button>
+          )}
+          <button type="button" aria-pressed={isQuestionOpen} onClick={toggleQuestions}>
+            <DeckGlyph sign="question" /> {fill(consoleWords.questionsOf, { count: items.length })}
+          </button>
+        </ConsoleTools>
+        <ConsolePanels
+          state={state}
+          items={items}
+          isQuestionOpen={isQuestionOpen}
+          onCloseQuestions={closeQuestions}
+          run={run}
+          dispatch={dispatch}
+          words={consoleWords}
+        />
         <SlideList
           manifest={manifest}
           current={state.slide}
-          onGo={(slide) => dispatch({ type: 'go', slide, step: 0 })}
-          words={words}
+          hidden={hidden}
+          onGo={(slide) => dispatch({ type: 'jump', slide, step: 0 })}
+          onHide={(slide, isHidden) => dispatch({ type: isHidden ? 'hide' : 'unhide', slide })}
+          onShowAll={() => dispatch({ type: 'unhide-all' })}
+          label={words.slides}
+          words={consoleWords}
         />
       </div>
       <div className="console-side">
-        <NextPreview manifest={manifest} position={state} slides={slides} words={words} />
+        <NextPreview
+          manifest={manifest}
+          position={state}
+          hidden={hidden}
+          slides={slides}
+          words={words}
+        />
         <ConsoleTimer
           timer={state.timer}
           locale={props.locale}
           onCommand={dispatch}
+          pace={{
+            manifest,
+            state,
+            minutes: props.minutes,
+            onBudget: (minutes) => dispatch({ type: 'budget', minutes }),
+            words: consoleWords,
+          }}
           words={words}
         />
         <ConsoleNotes
@@ -159,7 +239,14 @@ export function DeckConsole(props: {
         slides={stage}
         words={words}
       />
-      <LazyKeyHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} words={words} />
+      <LazySheets
+        manifest={manifest}
+        state={deck.state}
+        sheet={sheet}
+        onClose={close}
+        dispatch={dispatch}
+        words={words}
+      />
     </div>
   );
 }

@@ -2,8 +2,9 @@
 
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { DeckManifest, Screen } from '@/lib/deck/deck';
-import { progress, sceneAt } from '@/lib/deck/deck';
+import type { Screen } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
+import { progress, sceneAt } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
 import { useFigure } from './figure-context';
 import type { DeckWords } from './words';

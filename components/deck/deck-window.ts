@@ -1,6 +1,8 @@
-import type { DeckCommand, DeckManifest, DeckState, Position } from '@/lib/deck/deck';
+import type { DeckCommand, DeckState } from '@/lib/deck/deck';
+import type { DeckManifest, Position } from '@/lib/deck/place';
 import type { DeckMessage } from '@/lib/deck/message';
 import { parseMessage } from '@/lib/deck/message';
+import type { Pointer } from '@/lib/deck/pointer';
 import type { DeckTransport, Exchange, SyncState } from '@/lib/deck/sync';
 import { command, receive, settle, settleAfterMs, start } from '@/lib/deck/sync';
 
@@ -21,6 +23,8 @@ export type Surroundings = {
 
 export type DeckWindow = {
   readonly dispatch: (wanted: DeckCommand, cause?: Cause) => void;
+  /** Shows the others where we point; nobody keeps it. */
+  readonly point: (pointer: Pointer) => void;
   /** Asks the others what they hold: after a sleep, and to learn whether anybody is there. */
   readonly ping: () => void;
   readonly close: () => void;
@@ -42,8 +46,9 @@ export function openDeckWindow(options: {
   surroundings: Surroundings;
   onState: (state: DeckState, cause: Cause) => void;
   onHeard?: (role: Role) => void;
+  onPointer?: (pointer: Pointer) => void;
 }): DeckWindow {
-  const { manifest, self, place, restored, onState, onHeard } = options;
+  const { manifest, self, place, restored, onState, onHeard, onPointer } = options;
   const { transport, now, later, warn } = options.surroundings;
   const opening = start(manifest, { self, now: now(), ...place });
   let local: SyncState = restored ? { ...opening.local, state: restored } : opening.local;
@@ -63,6 +68,7 @@ export function openDeckWindow(options: {
     }
     if (parsed.message.from === self) return;
     onHeard?.(parsed.message.from.startsWith('audience-') ? 'audience' : 'console');
+    if (parsed.message.type === 'pointer') onPointer?.(parsed.message.pointer);
     take(receive(local, parsed.message), 'elsewhere');
   });
   transport.post(hello);
@@ -71,6 +77,7 @@ export function openDeckWindow(options: {
 
   return {
     dispatch: (wanted, cause = 'here') => take(command(local, manifest, wanted, now()), cause),
+    point: (pointer) => transport.post({ type: 'pointer', from: self, pointer }),
     ping: () => transport.post(hello),
     close: () => {
       cancelSettle();

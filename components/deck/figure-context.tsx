@@ -5,14 +5,19 @@ import { createContext, useContext } from 'react';
 import type { DiagramWords } from '@/components/diagram/words';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 
-type Figure = { readonly diagram: PlacedDiagram; readonly words: DiagramWords };
+type Figure = {
+  readonly diagram: PlacedDiagram;
+  readonly words: DiagramWords;
+  /** Where the run of the diagram is served, if it runs. */
+  readonly runPath?: string;
+};
 
 const FigureContext = createContext<Figure | undefined>(undefined);
 
 /** Hands the lesson's diagram to every slide, so that the page carries it once. */
 export function FigureProvider(props: Figure & { children: ReactNode }) {
-  const { diagram, words, children } = props;
-  return <FigureContext value={{ diagram, words }}>{children}</FigureContext>;
+  const { children, ...figure } = props;
+  return <FigureContext value={figure}>{children}</FigureContext>;
 }
 
 export function useFigure(): Figure {

@@ -2,6 +2,7 @@
 
 import { KeySheet } from '@/components/ui/key-sheet';
 import { shortcuts } from '@/lib/shortcuts/shortcuts';
+import { CharacterSwitch } from './character-switch';
 import type { DeckWords } from './words';
 
 const bindings = shortcuts.filter((binding) => binding.area === 'deck');
@@ -14,5 +15,7 @@ export function KeyHelp(props: { isOpen: boolean; onClose: () => void; words: De
     keys,
     label: words.actions[action],
   }));
-  return <KeySheet {...sheet} words={words} rows={rows} />;
+  return (
+    <KeySheet {...sheet} words={words} rows={rows} footer={<CharacterSwitch words={words} />} />
+  );
 }

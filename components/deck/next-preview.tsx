@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { DeckManifest, Position } from '@/lib/deck/deck';
-import { nextPosition } from '@/lib/deck/deck';
+import type { DeckManifest, Position } from '@/lib/deck/place';
+import { nextPosition } from '@/lib/deck/place';
 import { Slide } from './slide';
 import type { DeckWords } from './words';
 
@@ -8,11 +8,12 @@ import type { DeckWords } from './words';
 export function NextPreview(props: {
   manifest: DeckManifest;
   position: Position;
+  hidden: readonly string[];
   slides: readonly ReactNode[];
   words: DeckWords;
 }) {
-  const { manifest, position, slides, words } = props;
-  const next = nextPosition(manifest, position);
+  const { manifest, position, hidden, slides, words } = props;
+  const next = nextPosition(manifest, position, hidden);
   return (
     <div className="console-next">
       <h2>{words.nextStep}</h2>

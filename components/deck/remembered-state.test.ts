@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DeckManifest, DeckState } from '@/lib/deck/deck';
+import type { DeckState } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
 import { initialState, reduce } from '@/lib/deck/deck';
 import { recallState, rememberState } from './remembered-state';
 

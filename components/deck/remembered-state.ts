@@ -1,4 +1,5 @@
-import type { DeckManifest, DeckState, Position } from '@/lib/deck/deck';
+import type { DeckState } from '@/lib/deck/deck';
+import type { DeckManifest, Position } from '@/lib/deck/place';
 import { parseMessage } from '@/lib/deck/message';
 
 const keyOf = (lesson: string) => `day03.deck.${lesson}`;

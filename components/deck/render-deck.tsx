@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { TagTable } from '@/components/lesson/render-lesson';
 import { renderLesson } from '@/components/lesson/render-lesson';
-import type { DeckManifest } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
 import type { CompiledLesson } from '@/lib/lesson/compile';
 import { noteTags, proseTags } from './note-tags';
 import type { LocalizedFacts } from './slide-tags';

@@ -1,4 +1,5 @@
-import type { DeckManifest, DeckState, Screen } from '@/lib/deck/deck';
+import type { DeckState, Screen } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
 import type { DeckWords } from './words';
 

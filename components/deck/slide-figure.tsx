@@ -1,16 +1,20 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { memo, useCallback, useMemo } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { StaticDiagram } from '@/components/diagram/static-diagram';
 import type { DiagramValue } from '@/lib/diagram/view-value';
 import { useFigure } from './figure-context';
 import { portraitPhone, useMedia } from './use-media';
 
+const SlideRun = lazy(async () => ({ default: (await import('./slide-run')).SlideRun }));
+
 /** What the instructor has opened in the figure, and how to open something else. */
 export type LiveFigure = {
   readonly selection: string | null;
+  /** The run it shows, as shared; still to be read. */
+  readonly run?: unknown;
   readonly onSelect: (part: string | null) => void;
 };
 
@@ -33,7 +37,7 @@ export const SlideFigure = memo(function SlideFigure(props: {
   tall?: boolean;
 }) {
   const { scene, live, tall = false } = props;
-  const { diagram, words } = useFigure();
+  const { diagram, words, runPath } = useFigure();
   const isPortrait = useMedia(portraitPhone);
   const selection = live?.selection ?? null;
   const onSelect = live?.onSelect;
@@ -42,14 +46,30 @@ export const SlideFigure = memo(function SlideFigure(props: {
     [scene, selection],
   );
   const onChange = useCallback((next: DiagramValue) => onSelect?.(next.selection), [onSelect]);
+  const layout = tall && isPortrait ? 'tall' : 'wide';
   const title = diagram.scenes.find(({ id }) => id === scene)?.title;
+  if (live?.run !== undefined && runPath !== undefined) {
+    return (
+      <figure className="slide-figure slide-figure-running" onClick={giveKeysBack}>
+        <Suspense fallback={null}>
+          <SlideRun
+            run={live.run}
+            runPath={runPath}
+            selection={selection}
+            onSelect={live.onSelect}
+            layout={layout}
+          />
+        </Suspense>
+      </figure>
+    );
+  }
   return (
     <figure className="slide-figure">
       {live ? (
         <div className="slide-picture" onClick={giveKeysBack}>
           <DiagramFigure
             diagram={diagram}
-            layout={tall && isPortrait ? 'tall' : 'wide'}
+            layout={layout}
             value={value}
             onChange={onChange}
             words={words}

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { memo } from 'react';
-import type { DeckManifest } from '@/lib/deck/deck';
-import { progress, sceneAt } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
+import { progress, sceneAt } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
 import { StepContext } from './reveal';
 import type { LiveFigure } from './slide-figure';
@@ -27,6 +27,10 @@ export const Slide = memo(function Slide(props: {
   live?: LiveFigure | undefined;
   /** The tall picture stands by for phones. */
   tall?: boolean;
+  /** Stands in place of the slide, which keeps its place underneath. */
+  cover?: ReactNode;
+  /** Lies over the whole slide. */
+  overlay?: ReactNode;
   children: ReactNode;
 }) {
   const { manifest, slide: id, step, isCurrent, live, tall } = props;
@@ -36,7 +40,11 @@ export const Slide = memo(function Slide(props: {
   const lines = steps - Math.max(0, scenes.length - 1);
   const look = scene === undefined ? 'slide-of-words' : lines > mostLines ? 'slide-dense' : '';
   return (
-    <div className="slide-frame" data-current={isCurrent || undefined}>
+    <div
+      className="slide-frame"
+      data-current={isCurrent || undefined}
+      data-covered={props.cover ? '' : undefined}
+    >
       <section className={`slide ${look}`} data-slide={id} data-step={step} aria-label={title}>
         <header>
           <span className="slide-number" aria-hidden="true">
@@ -53,6 +61,8 @@ export const Slide = memo(function Slide(props: {
         <p className="slide-count">{fill(props.count, { slide: at.slide, slides: at.slides })}</p>
         <ProgressLine share={at.share} />
       </section>
+      {props.cover}
+      {props.overlay}
     </div>
   );
 });

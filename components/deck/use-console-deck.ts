@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DeckManifest } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
 import type { Role } from './deck-window';
 import type { Deck } from './use-deck';
 import { useDeck } from './use-deck';

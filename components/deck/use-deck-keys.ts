@@ -32,9 +32,13 @@ export function useDeckKeys(handlers: DeckKeyHandlers, onAnyKey: () => void): vo
         return;
       }
       if (match.area !== 'deck') return;
-      if (match.action !== 'help' && document.querySelector('dialog[open]')) return;
+      const sheet = document.querySelector('dialog[open]');
+      if (sheet && !(match.action === 'help' && sheet.matches('.key-help'))) return;
       const handle = latest.current.handlers[match.action];
-      if (!handle) return;
+      if (!handle) {
+        latest.current.onAnyKey();
+        return;
+      }
       event.preventDefault();
       handle();
     };

@@ -1,10 +1,13 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { DeckCommand, DeckManifest, DeckState } from '@/lib/deck/deck';
+import type { DeckCommand, DeckState } from '@/lib/deck/deck';
+import type { DeckManifest } from '@/lib/deck/place';
 import type { PositionRefusal } from '@/lib/deck/position';
+import type { Pointer } from '@/lib/deck/pointer';
 import { parsePosition } from '@/lib/deck/position';
 import { openBroadcast } from './broadcast-transport';
 import type { DeckWindow, Role } from './deck-window';
 import { openDeckWindow, windowId } from './deck-window';
+import { createPointerStore, type PointerStore } from './pointer-store';
 import { recallState, rememberState } from './remembered-state';
 import { writePlace } from './write-place';
 
@@ -15,6 +18,9 @@ export type Deck = {
   readonly refused: PositionRefusal | undefined;
   readonly dispatch: (command: DeckCommand) => void;
   readonly ping: () => void;
+  readonly pointers: PointerStore;
+  /** Points at something here and in the other windows. */
+  readonly point: (pointer: Pointer) => void;
 };
 
 function surroundings(lesson: string) {
@@ -48,6 +54,7 @@ export function useDeck(options: {
   const [state, setState] = useState<DeckState>();
   const [refused, setRefused] = useState<PositionRefusal>();
   const deck = useRef<DeckWindow>(null);
+  const [pointers] = useState(createPointerStore);
 
   // Before the first paint, so that a deep link never shows the first slide for a moment.
   useLayoutEffect(() => {
@@ -68,6 +75,7 @@ export function useDeck(options: {
         if (cause === 'here' || cause === 'history') setRefused(undefined);
       },
       ...(onHeard && { onHeard }),
+      onPointer: pointers.set,
     });
     deck.current = opened;
     setRefused(refusal);
@@ -88,9 +96,16 @@ export function useDeck(options: {
       document.removeEventListener('visibilitychange', onWake);
       opened.close();
     };
-  }, [manifest, role, onHeard]);
+  }, [manifest, role, onHeard, pointers]);
 
   const dispatch = useCallback((wanted: DeckCommand) => deck.current?.dispatch(wanted), []);
   const ping = useCallback(() => deck.current?.ping(), []);
-  return { state, refused, dispatch, ping };
+  const point = useCallback(
+    (pointer: Pointer) => {
+      pointers.set(pointer);
+      deck.current?.point(pointer);
+    },
+    [pointers],
+  );
+  return { state, refused, dispatch, ping, pointers, point };
 }

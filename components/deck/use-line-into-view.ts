@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import type { Position } from '@/lib/deck/deck';
+import type { Position } from '@/lib/deck/place';
 
 /**
  * Where a slide is longer than the screen, as on a phone: a new slide starts at its top, and the

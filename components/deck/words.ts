@@ -49,5 +49,18 @@ export type DeckWords = {
   readonly connected: string;
   readonly alone: string;
   readonly needsScripts: string;
+  readonly overview: string;
+  readonly hiddenSlide: string;
+  readonly goTo: string;
+  readonly goToHint: string;
+  readonly goToFound: string;
+  readonly goToNone: string;
+  readonly question: string;
+  readonly optionRight: string;
+  readonly optionWrong: string;
+  readonly handsRaised: string;
+  readonly answerFailed: string;
+  readonly characterKeys: string;
+  readonly characterKeysHint: string;
   readonly actions: Readonly<Record<Action<'deck'>, string>>;
 };

@@ -1,4 +1,4 @@
-import type { Position } from '@/lib/deck/deck';
+import type { Position } from '@/lib/deck/place';
 import { formatPosition } from '@/lib/deck/position';
 import type { Cause } from './deck-window';
 

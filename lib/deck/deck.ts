@@ -1,25 +1,18 @@
+import { type Ink, type InkCommand, reduceInk } from './ink';
+import {
+  clampPosition,
+  type DeckManifest,
+  type Move,
+  neighbour,
+  outermost,
+  type Position,
+  sceneAt,
+} from './place';
+import { countHands, type Hands, type Question } from './question';
 import { type DeckTimer, reduceTimer, type TimerCommand } from './timer';
 
-/** One slide is one section of the lesson; `id` is the section's. */
-export type DeckSlide = {
-  readonly id: string;
-  readonly title: string;
-  /** Reveals after the first view: positions on the slide are 0..steps. */
-  readonly steps: number;
-  /** Diagram scenes in source order, each with the step at which it appears. */
-  readonly scenes: readonly { readonly scene: string; readonly step: number }[];
-  /** Ids of the items asked on the slide. */
-  readonly items: readonly string[];
-};
-
-/** Everything about a deck that must be known before a slide is drawn. */
-export type DeckManifest = { readonly lesson: string; readonly slides: readonly DeckSlide[] };
-
-/** A place in the deck: section id, and a whole step from 0 to the slide's `steps`. */
-export type Position = { readonly slide: string; readonly step: number };
-
-/** What a window shows of the deck: where, and what the instructor did to the diagram there. */
-export type View = Position & { readonly diagram?: unknown };
+/** What a window shows of the deck: where, what the instructor did to the diagram there, what is asked. */
+export type View = Position & { readonly diagram?: unknown; readonly question?: Question };
 
 /** `frozen`: the audience keeps `held` while the console moves on. */
 export const screens = ['live', 'black', 'white', 'frozen'] as const;
@@ -36,30 +29,37 @@ export type DeckState = View & {
   readonly screen: Screen;
   readonly held?: View;
   readonly timer: DeckTimer;
+  /** Slides left out for this class, in the order they were hidden; not there when none is. */
+  readonly hidden?: readonly string[];
+  /** Where the last jump left from, until it is returned to. */
+  readonly back?: Position;
+  /** Minutes the talk is to take, when not as long as estimated. */
+  readonly budget?: number;
+  readonly ink?: Ink;
+  readonly hands?: Hands;
 };
 
 export type DeckCommand =
-  | { readonly type: 'next-step' | 'previous-step' | 'next-slide' | 'previous-slide' }
+  | { readonly type: Move }
   | { readonly type: 'first' | 'last' }
-  | ({ readonly type: 'go' } & Position)
+  | ({ readonly type: 'go' | 'jump' } & Position)
+  | { readonly type: 'return' }
   | { readonly type: 'screen'; readonly screen: Screen }
   | { readonly type: 'diagram'; readonly diagram: unknown }
+  | { readonly type: 'hide' | 'unhide'; readonly slide: string }
+  | { readonly type: 'unhide-all' }
+  | { readonly type: 'budget'; readonly minutes: number | null }
+  | { readonly type: 'ask'; readonly item: string }
+  | { readonly type: 'reveal'; readonly revealed: boolean }
+  | { readonly type: 'ask-end' }
+  | {
+      readonly type: 'hands';
+      readonly item: string;
+      readonly option: string;
+      readonly count: number;
+    }
+  | InkCommand
   | TimerCommand;
-
-/**
- * The nearest place that exists: an absent or unknown slide becomes the first one (an unknown one
- * at its first view), a step is brought into 0..steps and loses its fraction.
- */
-export function clampPosition(
-  manifest: DeckManifest,
-  slide: string | undefined,
-  step: number,
-): Position {
-  const known = manifest.slides.find(({ id }) => id === slide);
-  if (known !== undefined) return { slide: known.id, step: clampStep(known, step) };
-  const first = slideAt(manifest, 0);
-  return { slide: first.id, step: slide === undefined ? clampStep(first, step) : 0 };
-}
 
 /** A talk nobody has moved yet, at the given place or the nearest that exists. */
 export function initialState(
@@ -80,9 +80,11 @@ export function initialState(
  * `now` is in milliseconds of the clock all windows share.
  *
  * On a black or white screen the relative moves only bring the picture back, because that is what
- * "any key" is expected to do; `first`, `last` and `go` name a place and also go there.
+ * "any key" is expected to do; `first`, `last`, `go` and `jump` name a place and also go there.
  * Going back over a slide's start, `previous-slide` and `last` show the slide complete, as the
- * audience left it. A `go` to a slide that does not exist changes nothing.
+ * audience left it. A `go` to a slide that does not exist changes nothing. Relative moves pass over
+ * hidden slides, `go` and `jump` do not. While a question is shown a step forward reveals it and
+ * then closes it, a step back undoes that; every other move closes it.
  */
 export function reduce(
   manifest: DeckManifest,
@@ -99,39 +101,13 @@ export function audienceView(state: DeckState): View & { readonly screen: Screen
   return { ...(state.held ?? viewOf(state)), screen: state.screen };
 }
 
-/** The place one step on, as the audience will see it; `undefined` at the end of the deck. */
-export function nextPosition(manifest: DeckManifest, position: Position): Position | undefined {
-  const index = indexOf(manifest, position);
-  if (position.step < slideAt(manifest, index).steps) {
-    return { slide: position.slide, step: position.step + 1 };
-  }
-  const following = manifest.slides[index + 1];
-  return following && { slide: following.id, step: 0 };
-}
-
-/** The diagram scene shown at a place: the latest that has appeared on its slide, if any. */
-export function sceneAt(manifest: DeckManifest, position: Position): string | undefined {
-  const { scenes } = slideAt(manifest, indexOf(manifest, position));
-  return scenes.findLast(({ step }) => step <= position.step)?.scene;
-}
-
-/**
- * How far a place is into the deck: `slide` counts from 1 to `slides`, `step` from 0 to `steps` of
- * its slide, `share` runs from 0 at the first place to 1 at the last, every step weighing the same.
- */
-export function progress(
-  manifest: DeckManifest,
-  position: Position,
-): { slide: number; slides: number; step: number; steps: number; share: number } {
-  const index = indexOf(manifest, position);
-  const passed = countPositions(manifest.slides.slice(0, index)) + position.step;
-  const furthest = countPositions(manifest.slides) - 1;
+/** Leaves of a view what belongs to it, and nothing that is undefined. */
+export function viewOf({ slide, step, diagram, question }: View): View {
   return {
-    slide: index + 1,
-    slides: manifest.slides.length,
-    step: position.step,
-    steps: slideAt(manifest, index).steps,
-    share: furthest === 0 ? 1 : passed / furthest,
+    slide,
+    step,
+    ...(diagram !== undefined && { diagram }),
+    ...(question !== undefined && { question }),
   };
 }
 
@@ -141,26 +117,71 @@ function apply(
   command: DeckCommand,
   now: number,
 ): DeckState {
+  const { hidden = [] } = state;
   switch (command.type) {
     case 'next-step':
     case 'previous-step':
+      if (isBlank(state.screen)) return showScreen(state, 'live');
+      if (state.question) return stepQuestion(state, state.question, command.type);
+      return moveTo(manifest, state, neighbour(manifest, state, command.type, hidden));
     case 'next-slide':
     case 'previous-slide':
       if (isBlank(state.screen)) return showScreen(state, 'live');
-      return moveTo(manifest, state, neighbour(manifest, state, command.type));
+      return moveTo(manifest, endQuestion(state), neighbour(manifest, state, command.type, hidden));
     case 'first':
-      return arriveAt(manifest, state, clampPosition(manifest, undefined, 0));
     case 'last':
-      return arriveAt(manifest, state, lastPosition(slideAt(manifest, -1)));
+      return arriveAt(manifest, state, outermost(manifest, command.type, hidden));
     case 'go':
-      if (!manifest.slides.some(({ id }) => id === command.slide)) return state;
-      return arriveAt(manifest, state, clampPosition(manifest, command.slide, command.step));
+    case 'jump': {
+      if (!hasSlide(manifest, command.slide)) return state;
+      const arrived = arriveAt(
+        manifest,
+        state,
+        clampPosition(manifest, command.slide, command.step),
+      );
+      const hasMoved = arrived.slide !== state.slide;
+      if (command.type === 'go' || !hasMoved) return arrived;
+      return { ...arrived, back: { slide: state.slide, step: state.step } };
+    }
+    case 'return': {
+      if (!state.back) return state;
+      const { back, ...rest } = state;
+      return arriveAt(manifest, rest, back);
+    }
     case 'screen':
       return showScreen(state, command.screen);
     case 'diagram':
       return Object.is(state.diagram, command.diagram)
         ? state
         : { ...state, diagram: command.diagram };
+    case 'hide':
+      if (!hasSlide(manifest, command.slide) || hidden.includes(command.slide)) return state;
+      return { ...state, hidden: [...hidden, command.slide] };
+    case 'unhide':
+      if (!hidden.includes(command.slide)) return state;
+      return withHidden(
+        state,
+        hidden.filter((slide) => slide !== command.slide),
+      );
+    case 'unhide-all':
+      return state.hidden ? withHidden(state, []) : state;
+    case 'budget':
+      return withBudget(state, command.minutes);
+    case 'ask':
+      if (state.question?.item === command.item) return state;
+      if (!manifest.slides.some(({ items }) => items.includes(command.item))) return state;
+      return { ...state, question: { item: command.item, revealed: false } };
+    case 'reveal':
+      if (!state.question || state.question.revealed === command.revealed) return state;
+      return { ...state, question: { ...state.question, revealed: command.revealed } };
+    case 'ask-end':
+      return endQuestion(state);
+    case 'hands':
+      return withHands(manifest, state, command);
+    case 'ink-add':
+    case 'ink-undo':
+    case 'ink-clear':
+      return hasSlide(manifest, command.slide) ? withInk(state, command) : state;
     case 'timer-start':
     case 'timer-pause':
     case 'timer-reset':
@@ -171,31 +192,12 @@ function apply(
   }
 }
 
-function neighbour(
-  manifest: DeckManifest,
-  position: Position,
-  move: 'next-step' | 'previous-step' | 'next-slide' | 'previous-slide',
-): Position | undefined {
-  const index = indexOf(manifest, position);
-  switch (move) {
-    case 'next-step':
-      return nextPosition(manifest, position);
-    case 'next-slide': {
-      const following = manifest.slides[index + 1];
-      return following && { slide: following.id, step: 0 };
-    }
-    case 'previous-step':
-      if (position.step > 0) return { slide: position.slide, step: position.step - 1 };
-      return neighbour(manifest, position, 'previous-slide');
-    case 'previous-slide': {
-      const preceding = manifest.slides[index - 1];
-      return preceding && lastPosition(preceding);
-    }
-  }
+function hasSlide(manifest: DeckManifest, slide: string): boolean {
+  return manifest.slides.some(({ id }) => id === slide);
 }
 
 function arriveAt(manifest: DeckManifest, state: DeckState, position: Position): DeckState {
-  const moved = moveTo(manifest, state, position);
+  const moved = moveTo(manifest, endQuestion(state), position);
   return isBlank(moved.screen) ? showScreen(moved, 'live') : moved;
 }
 
@@ -207,6 +209,52 @@ function moveTo(manifest: DeckManifest, state: DeckState, to: Position | undefin
   return { ...rest, slide: to.slide, step: to.step };
 }
 
+function stepQuestion(
+  state: DeckState,
+  question: Question,
+  move: 'next-step' | 'previous-step',
+): DeckState {
+  if (question.revealed === (move === 'next-step')) return endQuestion(state);
+  return { ...state, question: { ...question, revealed: !question.revealed } };
+}
+
+function endQuestion(state: DeckState): DeckState {
+  if (!state.question) return state;
+  const { question: _, ...rest } = state;
+  return rest;
+}
+
+function withHidden(state: DeckState, hidden: readonly string[]): DeckState {
+  const { hidden: _, ...rest } = state;
+  return hidden.length > 0 ? { ...rest, hidden } : rest;
+}
+
+function withBudget(state: DeckState, minutes: number | null): DeckState {
+  if ((state.budget ?? null) === minutes) return state;
+  const { budget: _, ...rest } = state;
+  if (minutes === null) return rest;
+  return minutes > 0 && Number.isFinite(minutes) ? { ...rest, budget: minutes } : state;
+}
+
+function withHands(
+  manifest: DeckManifest,
+  state: DeckState,
+  { item, option, count }: Extract<DeckCommand, { type: 'hands' }>,
+): DeckState {
+  if (!manifest.slides.some(({ items }) => items.includes(item))) return state;
+  const { hands = {}, ...rest } = state;
+  const counted = countHands(hands, item, option, count);
+  if (counted === hands) return state;
+  return Object.keys(counted).length > 0 ? { ...rest, hands: counted } : rest;
+}
+
+function withInk(state: DeckState, command: InkCommand): DeckState {
+  const { ink = {}, ...rest } = state;
+  const drawn = reduceInk(ink, command);
+  if (drawn === ink) return state;
+  return Object.keys(drawn).length > 0 ? { ...rest, ink: drawn } : rest;
+}
+
 function showScreen(state: DeckState, screen: Screen): DeckState {
   if (screen === state.screen) return state;
   const { held: _, ...rest } = state;
@@ -215,36 +263,4 @@ function showScreen(state: DeckState, screen: Screen): DeckState {
 
 function isBlank(screen: Screen): boolean {
   return screen === 'black' || screen === 'white';
-}
-
-function viewOf({ slide, step, diagram }: View): View {
-  return diagram === undefined ? { slide, step } : { slide, step, diagram };
-}
-
-function clampStep(slide: DeckSlide, step: number): number {
-  return Number.isNaN(step) ? 0 : Math.trunc(Math.min(Math.max(step, 0), slide.steps));
-}
-
-function lastPosition(slide: DeckSlide): Position {
-  return { slide: slide.id, step: slide.steps };
-}
-
-function countPositions(slides: readonly DeckSlide[]): number {
-  return slides.reduce((total, { steps }) => total + steps + 1, 0);
-}
-
-function indexOf(manifest: DeckManifest, position: Position): number {
-  const index = manifest.slides.findIndex(({ id }) => id === position.slide);
-  if (index >= 0) return index;
-  throw new Error(
-    `deck of "${manifest.lesson}": no slide "${position.slide}". Pass the place through clampPosition first.`,
-  );
-}
-
-function slideAt(manifest: DeckManifest, index: number): DeckSlide {
-  const slide = manifest.slides.at(index);
-  if (slide !== undefined) return slide;
-  throw new Error(
-    `deck of "${manifest.lesson}": it has no slides. Give the lesson at least one "## " section.`,
-  );
 }

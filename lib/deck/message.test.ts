@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DeckManifest, initialState, reduce } from './deck';
+import { type DeckCommand, initialState, reduce } from './deck';
+import type { DeckManifest } from './place';
 import { parseMessage } from './message';
 
 const manifest: DeckManifest = {
   lesson: 'sqs',
   slides: [
     { id: 'queue', title: 'Queue', steps: 1, scenes: [], items: [] },
-    { id: 'visibility', title: 'Visibility', steps: 3, scenes: [], items: [] },
+    { id: 'visibility', title: 'Visibility', steps: 3, scenes: [], items: ['ask'] },
   ],
 };
 const state = initialState(manifest, { epoch: 'e', slide: 'visibility', step: 2 });
@@ -30,6 +31,24 @@ test('reads what a window posts', () => {
     const message = { type: 'snapshot', from: 'a', by: 'b', state: each };
     expect(parseMessage(structuredClone(message), manifest)).toEqual({ message });
   }
+  const commands: DeckCommand[] = [
+    { type: 'hide', slide: 'queue' },
+    { type: 'budget', minutes: 30 },
+    { type: 'jump', slide: 'queue', step: 1 },
+    { type: 'ink-add', slide: 'queue', stroke: { pen: 'red', points: [1, 2, 3, 4] } },
+    { type: 'ink-clear', slide: 'queue' },
+    { type: 'hands', item: 'ask', option: 'b', count: 12 },
+    { type: 'ask', item: 'ask' },
+    { type: 'screen', screen: 'frozen' },
+  ];
+  let full = state;
+  for (const wanted of commands) full = reduce(manifest, full, wanted, 0);
+  expect(full).toMatchObject({ rev: 8, hidden: ['queue'], held: { question: { item: 'ask' } } });
+  const whole = { type: 'snapshot', from: 'a', by: 'b', state: full };
+  expect(parseMessage(structuredClone(whole), manifest)).toEqual({ message: whole });
+  const pointer = { slide: 'queue', laser: [800, 450], drawing: { pen: 'red', points: [1, 2] } };
+  const pointing = { type: 'pointer', from: 'a', pointer };
+  expect(parseMessage(structuredClone(pointing), manifest)).toEqual({ message: pointing });
   const hello = { type: 'hello', from: 'a' };
   expect(parseMessage(hello, manifest)).toEqual({ message: hello });
 });
@@ -46,7 +65,7 @@ test('says what is wrong, naming the value', () => {
     `"deck message: from is "", expected the id of the window. Reload the window that sent it."`,
   );
   expect(refusal({ type: 'bye', from: 'a' })).toMatchInlineSnapshot(
-    `"deck message: type is "bye", expected "hello" or "snapshot". Reload the window that sent it."`,
+    `"deck message: type is "bye", expected "hello", "pointer" or "snapshot". Reload the window that sent it."`,
   );
   expect(refusal({ type: 'snapshot', from: 'a' })).toMatchInlineSnapshot(
     `"deck message: by is undefined, expected the id of a window. Reload the window that sent it."`,
@@ -87,6 +106,36 @@ test('refuses a clock that cannot be', () => {
     'idle',
   ];
   for (const timer of clocks) expect(refusal(snapshot({ timer }))).toContain('state.timer');
+});
+
+test('refuses what the instructor cannot have done', () => {
+  const stroke = { pen: 'red', points: [1, 2] };
+  const bad: readonly (readonly [string, unknown])[] = [
+    ['hidden', ['gone']],
+    ['hidden', ['queue', 'queue']],
+    ['hidden', []],
+    ['back', { slide: 'queue', step: 2 }],
+    ['budget', 0],
+    ['ink', { gone: { strokes: [stroke] } }],
+    ['ink', { queue: { strokes: [{ ...stroke, pen: 'gold' }] } }],
+    ['ink', { queue: { strokes: [{ ...stroke, points: [1601, 2] }] } }],
+    ['ink', { queue: { strokes: [{ ...stroke, points: [1, 2, 3] }] } }],
+    ['hands', { ask: { b: -1 } }],
+    ['hands', { other: { b: 1 } }],
+    ['question', { item: 'other', revealed: false }],
+    ['question', { item: 'ask' }],
+  ];
+  for (const [field, value] of bad) {
+    expect(refusal(snapshot({ [field]: value }))).toContain(`state.${field}`);
+  }
+  for (const pointer of [
+    null,
+    {},
+    { slide: 'queue', laser: [1, 901] },
+    { slide: 'q', laser: [1] },
+  ]) {
+    expect(refusal({ type: 'pointer', from: 'a', pointer })).toContain('pointer is');
+  }
 });
 
 test('survives anything', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DeckManifest } from './deck';
+import type { DeckManifest } from './place';
 import { formatPosition, parsePosition } from './position';
 
 const manifest: DeckManifest = {

@@ -1,4 +1,4 @@
-import { clampPosition, type DeckManifest, type Position } from './deck';
+import { clampPosition, type DeckManifest, type Position } from './place';
 
 /** Why a URL was not followed to the letter; `value` is what it said. */
 export type PositionRefusal = {

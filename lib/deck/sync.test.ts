@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DeckCommand, DeckManifest } from './deck';
+import type { DeckCommand } from './deck';
+import type { DeckManifest } from './place';
 import type { DeckMessage } from './message';
 import {
   command,

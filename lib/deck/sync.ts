@@ -1,5 +1,6 @@
-import { type DeckCommand, type DeckManifest, type DeckState, initialState, reduce } from './deck';
+import { type DeckCommand, type DeckState, initialState, reduce } from './deck';
 import type { DeckMessage } from './message';
+import type { DeckManifest } from './place';
 
 /** A way to the other windows of the deck. `post` never reaches the window that posts. */
 export type DeckTransport = {
@@ -69,7 +70,7 @@ export function command(
  * window that slept or lost a race.
  */
 export function receive(local: SyncState, message: DeckMessage): Exchange {
-  if (message.from === local.self) return { local };
+  if (message.from === local.self || message.type === 'pointer') return { local };
   if (message.type === 'hello') {
     return local.joined ? { local, post: snapshotOf(local) } : { local };
   }

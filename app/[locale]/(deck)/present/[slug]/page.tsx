@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findLesson, readLesson } from '@/app/read-lesson';
+import { hasRun } from '@/app/read-run';
 import { AudienceDeck } from '@/components/deck/audience-deck';
 import { EarlyPlace } from '@/components/deck/early-place';
 import { FigureProvider } from '@/components/deck/figure-context';
+import { QuestionProvider } from '@/components/deck/question-context';
 import { deckManifest, renderSlides } from '@/components/deck/render-deck';
 import { facts } from '@/content/facts';
 import { lessons } from '@/content/lessons';
 import { deckMessages } from '@/content/messages/deck';
 import { diagramMessages } from '@/content/messages/diagram';
 import { placeDiagram } from '@/lib/diagram/place';
+import { lessonRunPath } from '@/lib/simulate/lesson-run';
 import { localize, locales, parseLocale } from '@/lib/text/locale';
 import { fill } from '@/lib/text/message';
+import { readQuestions } from './read-questions';
 
 export const dynamicParams = false;
 
@@ -40,16 +44,19 @@ export default async function PresentPage({ params }: Props) {
     <FigureProvider
       diagram={placeDiagram(lesson.diagram, locale)}
       words={localize(diagramMessages, locale)}
+      {...(hasRun(slug) && { runPath: lessonRunPath(locale, slug) })}
     >
       <EarlyPlace />
-      <AudienceDeck
-        manifest={deckManifest(slug, compiled)}
-        slides={renderSlides(compiled, localize(facts, locale))}
-        title={lesson.title[locale]}
-        lessonPath={`/${locale}/lessons/${slug}`}
-        consolePath={`/${locale}/present/${slug}/console`}
-        words={localize(deckMessages, locale)}
-      />
+      <QuestionProvider {...await readQuestions(lesson, locale)}>
+        <AudienceDeck
+          manifest={deckManifest(slug, compiled)}
+          slides={renderSlides(compiled, localize(facts, locale))}
+          title={lesson.title[locale]}
+          lessonPath={`/${locale}/lessons/${slug}`}
+          consolePath={`/${locale}/present/${slug}/console`}
+          words={localize(deckMessages, locale)}
+        />
+      </QuestionProvider>
     </FigureProvider>
   );
 }

@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findLesson, readLesson } from '@/app/read-lesson';
+import { hasRun } from '@/app/read-run';
 import { DeckConsole } from '@/components/deck/deck-console';
 import { EarlyPlace } from '@/components/deck/early-place';
 import { FigureProvider } from '@/components/deck/figure-context';
+import { QuestionProvider } from '@/components/deck/question-context';
 import { deckManifest, renderNotes, renderSlides } from '@/components/deck/render-deck';
 import { facts } from '@/content/facts';
 import { lessons } from '@/content/lessons';
-import { deckMessages } from '@/content/messages/deck';
+import { consoleMessages, deckMessages } from '@/content/messages/deck';
 import { diagramMessages } from '@/content/messages/diagram';
 import { placeDiagram } from '@/lib/diagram/place';
+import { lessonRunPath } from '@/lib/simulate/lesson-run';
 import { localize, locales, parseLocale } from '@/lib/text/locale';
 import { fill } from '@/lib/text/message';
+import { readQuestions } from '../read-questions';
+import { slideMinutes } from './slide-minutes';
 
 export const dynamicParams = false;
 
@@ -39,23 +44,29 @@ export default async function ConsolePage({ params }: Props) {
   const lesson = findLesson(slug);
   if (!locale || !lesson) notFound();
   const compiled = await readLesson(lesson, locale);
+  const manifest = deckManifest(slug, compiled);
   const localFacts = localize(facts, locale);
   return (
     <FigureProvider
       diagram={placeDiagram(lesson.diagram, locale)}
       words={localize(diagramMessages, locale)}
+      {...(hasRun(slug) && { runPath: lessonRunPath(locale, slug) })}
     >
       <EarlyPlace />
-      <DeckConsole
-        manifest={deckManifest(slug, compiled)}
-        slides={renderSlides(compiled, localFacts)}
-        notes={renderNotes(compiled, localFacts)}
-        title={lesson.title[locale]}
-        locale={locale}
-        lessonPath={`/${locale}/lessons/${slug}`}
-        audiencePath={`/${locale}/present/${slug}`}
-        words={localize(deckMessages, locale)}
-      />
+      <QuestionProvider {...await readQuestions(lesson, locale)}>
+        <DeckConsole
+          manifest={manifest}
+          minutes={await slideMinutes(manifest, locale)}
+          slides={renderSlides(compiled, localFacts)}
+          notes={renderNotes(compiled, localFacts)}
+          title={lesson.title[locale]}
+          locale={locale}
+          lessonPath={`/${locale}/lessons/${slug}`}
+          audiencePath={`/${locale}/present/${slug}`}
+          words={localize(deckMessages, locale)}
+          consoleWords={localize(consoleMessages, locale)}
+        />
+      </QuestionProvider>
     </FigureProvider>
   );
 }

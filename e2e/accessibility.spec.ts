@@ -45,6 +45,8 @@ for (const theme of ['light', 'dark'] as const) {
       '/en/lessons/sqs',
       '/ko/quiz',
       '/ko/glossary',
+      '/ko/notes',
+      '/en/notes',
       '/ko/nowhere',
     ]) {
       test(`${path} has nothing for axe`, async ({ page }) => {

@@ -1,7 +1,13 @@
 import type { Locator } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { items } from '@/content/lessons/sqs/quiz';
-import type { Item } from '@/lib/grade/item';
+import { glossary } from '@/content/glossary';
+import { simulation } from '@/content/lessons/sqs/simulation';
+import type { Item, PredictItem } from '@/lib/grade/item';
+import { termReadings } from '@/lib/lesson/glossary';
+import { sqsModel } from '@/lib/simulate/models/sqs';
+import { resolvePredict } from '@/lib/simulate/resolve-predict';
+import type { Value } from '@/lib/simulate/run';
 
 export function itemOf(id: string): Item {
   const item = items.find((candidate) => candidate.id === id);
@@ -34,10 +40,33 @@ export async function fillIn(place: Locator, item: Item, right: boolean): Promis
       const other = item.right.find(({ id }) => id !== answer)!.id;
       await place.getByLabel(text.ko).selectOption(right ? answer : other);
     }
-  } else {
+  } else if (item.kind === 'predict') {
+    await choosePrediction(place, item, right);
+  } else if (item.kind === 'repair') {
+    const edits = right ? item.reference.params : item.traps[0]?.params;
+    for (const [id, value] of Object.entries(edits ?? {})) await setParameter(place, id, value);
+  } else if (item.kind === 'order') {
     const wanted = item.steps.map(({ text }) => text.ko);
     await putInOrder(place, right ? wanted : wanted.toReversed());
   }
+}
+
+/** Chooses by the key of the case on screen, which the simulation decides. */
+async function choosePrediction(place: Locator, item: PredictItem, right: boolean): Promise<void> {
+  const resolved = resolvePredict(item, simulation, sqsModel, termReadings(glossary));
+  const stem = await place.locator('.item-stem').textContent();
+  const asked = [resolved, ...resolved.variants].find((one) => one.stem.ko === stem) ?? resolved;
+  const option = asked.options.find(({ correct }) => (correct === true) === right)!;
+  await place.getByRole('radio', { name: option.text.ko, exact: true }).check();
+}
+
+/** Sets a value of the situation by its control. */
+async function setParameter(place: Locator, id: string, value: Value): Promise<void> {
+  const name = simulation.words.parameters[id]!.name.ko;
+  const control = place.getByLabel(name, { exact: true });
+  if (typeof value === 'boolean') await control.setChecked(value);
+  else if (typeof value === 'number') await control.fill(String(value));
+  else await control.selectOption(value);
 }
 
 /** Moves steps by keyboard: Alt and the up arrow on the button of the step that belongs next. */

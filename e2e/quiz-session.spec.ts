@@ -3,6 +3,9 @@ import { expect, test } from 'playwright/test';
 import { items } from '@/content/lessons/sqs/quiz';
 import { fillIn, itemOf } from './quiz-answers';
 
+/** A session asks at most twenty. */
+const total = Math.min(items.length, 20);
+
 /** The id of the item on screen; waits for one other than `before`. */
 async function current(page: Page, before?: string): Promise<string> {
   const item = page.locator('section.item');
@@ -24,35 +27,33 @@ async function answer(page: Page, right: boolean): Promise<string> {
 test('a missed item comes back later, a reload resumes, and the end says how it went', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/ko/quiz');
   await page.getByRole('link', { name: /^시작: Amazon SQS/ }).click();
-  await expect(page.getByText(`1 / ${items.length}`)).toBeVisible();
+  await expect(page.getByText(`1 / ${total}`)).toBeVisible();
 
   const missed = await answer(page, false);
   await expect(page.getByText('조금 뒤에 다시 물어볼게요.')).toBeVisible();
   await page.keyboard.press('n');
   const second = await current(page, missed);
-  await expect(page.getByText(`2 / ${items.length + 1}`)).toBeVisible();
+  await expect(page.getByText(`2 / ${total + 1}`)).toBeVisible();
 
   await page.reload();
   expect(await current(page)).toBe(second);
   await page.goto('/ko/quiz');
   await expect(page.getByText('푼 문제 1개')).toBeVisible();
-  await page.getByRole('link', { name: `이어서 풀기 (1/${items.length + 1})` }).click();
+  await page.getByRole('link', { name: `이어서 풀기 (1/${total + 1})` }).click();
   expect(await current(page)).toBe(second);
 
   const asked: string[] = [];
-  for (let turn = 1; turn <= items.length; turn += 1) {
+  for (let turn = 1; turn <= total; turn += 1) {
     asked.push(await answer(page, true));
     await page.getByRole('button', { name: /^(다음|결과 보기)$/ }).click();
-    if (turn < items.length) await current(page, asked.at(-1));
+    if (turn < total) await current(page, asked.at(-1));
   }
   expect(asked.indexOf(missed)).toBe(3);
   await expect(page.getByRole('heading', { name: '다 풀었어요' })).toBeFocused();
-  await expect(
-    page.getByText(`${items.length}개 중 ${items.length - 1}개를 처음에 맞혔어요.`),
-  ).toBeVisible();
+  await expect(page.getByText(`${total}개 중 ${total - 1}개를 처음에 맞혔어요.`)).toBeVisible();
   await expect(page.getByText('다시 물었을 때는 맞혔어요.')).toBeVisible();
   const { section } = itemOf(missed);
   await expect(page.locator(`a[href="/ko/lessons/sqs#${section}"]`)).toBeVisible();

@@ -164,7 +164,14 @@ test.describe('on a phone', () => {
   });
 
   test('nothing is wider than the screen', async ({ page }) => {
-    for (const path of ['/ko', '/ko/lessons/sqs', '/en/lessons/sqs', '/ko/quiz']) {
+    for (const path of [
+      '/ko',
+      '/ko/lessons/sqs',
+      '/en/lessons/sqs',
+      '/ko/notes',
+      '/en/notes',
+      '/ko/quiz',
+    ]) {
       await page.goto(path);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, path).toBeLessThanOrEqual(0);
@@ -183,6 +190,28 @@ test('the glossary finds a term by the other language and leads to its lesson', 
   await expect(page).toHaveURL(/\/ko\/lessons\/sqs$/);
 });
 
+test('a note says how exact it is and leads to what teaches it and asks about it', async ({
+  page,
+}) => {
+  await page.goto('/ko');
+  await page.getByRole('link', { name: '노트', exact: true }).click();
+  await expect(page).toHaveURL(/\/ko\/notes$/);
+  await expect(page.locator('.note-entry')).toHaveCount(24);
+  const note = page.locator('#n16');
+  await expect(note).toContainText('보완 필요');
+
+  for (const [link, place] of [
+    [/팬아웃$/, '#fan-out'],
+    ['서비스마다 한 부씩', '#scene-fan-out'],
+    [/^차례 놓기: 주문 이벤트/, '#item-order-story'],
+  ] as const) {
+    await note.getByRole('link', { name: link }).click();
+    await expect(page).toHaveURL(`/ko/lessons/sqs${place}`);
+    await expect(page.locator(place)).toBeInViewport();
+    await page.goBack();
+  }
+});
+
 test('an unknown address gets a real 404 in both languages', async ({ page }) => {
   const response = await page.goto('/ko/lessons/no-such-lesson');
   expect(response?.status()).toBe(404);
@@ -195,12 +224,12 @@ test('addresses without a language go to Korean', async ({ page }) => {
   await expect(page).toHaveURL(/\/ko\/lessons\/sqs$/);
 });
 
-test('the course lists its eight lessons; those not written yet say so and are no links', async ({
+test('the course lists its lessons; those not written yet say so and are no links', async ({
   page,
 }) => {
   await page.goto('/ko');
   const entries = page.locator('.course-map > li');
-  await expect(entries).toHaveCount(8);
+  await expect(entries).toHaveCount(course.length);
   for (const [index, entry] of course.entries()) {
     const shown = entries.nth(index);
     const isPlanned = 'planned' in entry;

@@ -3,11 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
-import { floorPage, pages } from '@/bench/pages';
+import { floorPage, pages, searchPages } from '@/bench/pages';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium';
 import { medianLoad } from './measure/budgets';
 import { measurePage, type PageLoad } from './measure/measure-page';
+import { measureSchedule } from './measure/measure-schedule';
+import { measureSearch } from './measure/measure-search';
+import { measureFrames, measureKernel } from './measure/measure-simulation';
 import { judge, tableOf } from './measure/report';
+import { checkSchedule } from './measure/schedule-budgets';
+import { checkSearch } from './measure/search-budgets';
+import { checkSimulationLoad } from './measure/simulation-budgets';
 import { ensureBuild } from './run/build-app';
 import { findFreePort } from './run/ports';
 import { serveBuild } from './run/serve-build';
@@ -19,6 +25,9 @@ const root = path.dirname(import.meta.dirname);
 async function bench(chosen: readonly string[]): Promise<number> {
   const code = await ensureBuild(root);
   if (code !== 0) return code;
+  // Before browser and server take the processor.
+  const kernel = chosen.length > 0 ? undefined : await measureKernel(root);
+  const schedule = chosen.length > 0 ? undefined : measureSchedule();
   const { path: executablePath } = await findChromium();
   const port = await findFreePort();
   const server = await serveBuild(root, { port, host: '127.0.0.1', quiet: true });
@@ -49,8 +58,34 @@ async function bench(chosen: readonly string[]): Promise<number> {
       floor,
     );
     console.log(`\n${tableOf(measured)}\n${verdict.lines.join('\n')}`);
-    await save({ browser: browser.version(), pages: measured, areKept: verdict.areKept });
-    return verdict.areKept && present.length === wanted.length ? 0 : 1;
+    const searches = [];
+    for (const page of chosen.length > 0 ? [] : searchPages) {
+      searches.push(await measureSearch(browser, server.url, page));
+    }
+    const searchChecks = searches.flatMap(checkSearch);
+    if (searches.length > 0) console.log('\nsearch');
+    for (const { isKept, text } of searchChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
+    const simulation =
+      chosen.length > 0
+        ? undefined
+        : { ...kernel!, frames: await measureFrames(browser, server.url) };
+    const runChecks = simulation ? checkSimulationLoad(simulation) : [];
+    if (simulation) console.log('\nsimulation');
+    for (const { isKept, text } of runChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
+    const scheduleChecks = schedule ? checkSchedule(schedule) : [];
+    if (schedule) console.log('\nschedule');
+    for (const { isKept, text } of scheduleChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
+    const checks = [...searchChecks, ...runChecks, ...scheduleChecks];
+    const areKept = verdict.areKept && checks.every(({ isKept }) => isKept);
+    await save({
+      browser: browser.version(),
+      pages: measured,
+      searches,
+      simulation,
+      schedule,
+      areKept,
+    });
+    return areKept && present.length === wanted.length ? 0 : 1;
   } finally {
     await browser.close();
     await server.stop();

@@ -1,4 +1,5 @@
 import type { KeyPress } from '@/lib/shortcuts/shortcuts';
+import { areCharactersOff } from './character-keys';
 
 const textFields =
   'input:not([type=radio],[type=checkbox],[type=button],[type=range]), textarea, select, [contenteditable=true]';
@@ -23,5 +24,6 @@ export function keyPress(event: KeyboardEvent): KeyPress {
     repeat: event.repeat,
     inTextField: target?.closest(textFields) != null,
     ...(control && { control }),
+    ...(areCharactersOff() && { charactersOff: true }),
   };
 }

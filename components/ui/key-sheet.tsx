@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 import type { Binding, Press } from '@/lib/shortcuts/shortcuts';
 import { shortcutText } from '@/lib/shortcuts/shortcuts';
@@ -20,8 +21,10 @@ export function KeySheet(props: {
   onClose: () => void;
   words: KeySheetWords;
   rows: readonly Row[];
+  /** Stands under the keys. */
+  footer?: ReactNode;
 }) {
-  const { isOpen, onClose, words, rows } = props;
+  const { isOpen, onClose, words, rows, footer } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -59,6 +62,7 @@ export function KeySheet(props: {
               ))}
             </tbody>
           </table>
+          {footer}
         </>
       )}
     </dialog>

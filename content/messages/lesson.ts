@@ -14,7 +14,7 @@ export const lessonMessages = {
   mapLink: { ko: '과정으로 돌아가기', en: 'Back to the course' },
   printLink: { ko: '인쇄하기', en: 'Print' },
   afterLesson: { ko: '다음에 할 일', en: 'What next' },
-  linkToSection: { ko: '이 절의 주소', en: 'Link to this section' },
+  linkToSection: { ko: '이 섹션의 주소', en: 'Link to this section' },
   notes: { ko: '노트 {notes}', en: 'notes {notes}' },
   items: { ko: '문제 {count}개', en: '{count} questions' },
 } as const;

@@ -9,6 +9,8 @@ export const shellMessages = {
   course: { ko: '과정', en: 'Course' },
   quiz: { ko: '복습', en: 'Review' },
   glossary: { ko: '용어집', en: 'Glossary' },
+  record: { ko: '내 기록과 백업', en: 'My record and backup' },
+  notes: { ko: '노트', en: 'Notes' },
   home: { ko: 'Day03 첫 화면', en: 'Day03 home' },
   theme: { ko: '테마', en: 'Theme' },
   themeSystem: { ko: '시스템', en: 'System' },

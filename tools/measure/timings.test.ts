@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockingTime, cumulativeLayoutShift, median } from './timings';
+import { blockingTime, cumulativeLayoutShift, median, percentile } from './timings';
 
 test('takes the worst session of shifts, not the sum of all', () => {
   expect(cumulativeLayoutShift([])).toBe(0);
@@ -25,4 +25,14 @@ test('takes the middle value', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([4, 1])).toBe(1);
   expect(() => median([])).toThrow('Median: there are no values. Measure at least once.');
+});
+
+test('takes the value that a share of all do not exceed', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+  expect(percentile(hundred, 0.95)).toBe(95);
+  expect(percentile(hundred, 1)).toBe(100);
+  expect(percentile([7], 0.95)).toBe(7);
+  expect(() => percentile([], 0.95)).toThrow(
+    'Percentile: there are no values. Measure at least once.',
+  );
 });

@@ -35,3 +35,12 @@ export function median(values: readonly number[]): number {
   if (middle === undefined) throw new Error('Median: there are no values. Measure at least once.');
   return middle;
 }
+
+/** The value that the given share of values do not exceed, from 0 to 1. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (value === undefined)
+    throw new Error('Percentile: there are no values. Measure at least once.');
+  return value;
+}

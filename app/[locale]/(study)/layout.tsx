@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { SearchButton } from '@/components/search/search-button';
 import { LocaleSwitch } from '@/components/shell/locale-switch';
 import { StudyKeys } from '@/components/shell/study-keys';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
 import { Wordmark } from '@/components/shell/wordmark';
 import { keyMessages } from '@/content/messages/keys';
+import { searchMessages } from '@/content/messages/search';
 import { shellMessages } from '@/content/messages/shell';
+import { searchIndexPath } from '@/lib/search/entry';
 import { localize, parseLocale } from '@/lib/text/locale';
 
 /** Header, main and footer of everything that is read rather than presented. */
@@ -35,8 +38,12 @@ export default async function StudyLayout(props: {
           <a href={`/${locale}/glossary`} className="header-link">
             {words.glossary}
           </a>
+          <a href={`/${locale}/notes`} className="header-link">
+            {words.notes}
+          </a>
         </nav>
         <div className="header-tools">
+          <SearchButton path={searchIndexPath(locale)} words={localize(searchMessages, locale)} />
           <ThemeSwitch
             words={{
               theme: words.theme,
@@ -51,6 +58,9 @@ export default async function StudyLayout(props: {
       <main id="main">{props.children}</main>
       <StudyKeys words={localize(keyMessages, locale)} />
       <footer className="site-footer">
+        <p>
+          <a href={`/${locale}/settings`}>{words.record}</a>
+        </p>
         <p>{words.trademark}</p>
         <p>{words.checked}</p>
       </footer>

@@ -1,14 +1,26 @@
 import { facts } from '@/content/facts';
 import { lessons } from '@/content/lessons';
+import { gatherCourseData } from '@/lib/lesson/course-data';
 import { gatherLessonData } from '@/lib/lesson/gather-data';
 import { locales, parseLocale } from '@/lib/text/locale';
+import { readItems } from '@/app/read-items';
+import { hasRun, readRun } from '@/app/read-run';
 import { findLesson, readLesson } from '@/app/read-lesson';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
+const runEnd = '-run.json';
+const courseFile = 'course.json';
+
 export function generateStaticParams() {
-  return locales.flatMap((locale) => lessons.map(({ slug }) => ({ locale, file: `${slug}.json` })));
+  return locales.flatMap((locale) => [
+    { locale, file: courseFile },
+    ...lessons.flatMap(({ slug }) => [
+      { locale, file: `${slug}.json` },
+      ...(hasRun(slug) ? [{ locale, file: `${slug}${runEnd}` }] : []),
+    ]),
+  ]);
 }
 
 export async function GET(
@@ -17,8 +29,15 @@ export async function GET(
 ) {
   const params = await context.params;
   const locale = parseLocale(params.locale);
-  const lesson = findLesson(params.file.replace(/\.json$/, ''));
+  if (locale && params.file === courseFile) {
+    return Response.json(gatherCourseData(lessons, locale));
+  }
+  const isRun = params.file.endsWith(runEnd);
+  const lesson = findLesson(params.file.slice(0, -(isRun ? runEnd : '.json').length));
   if (!locale || !lesson) return new Response(null, { status: 404 });
+  if (isRun) return Response.json(await readRun(lesson, locale));
   const { outline } = await readLesson(lesson, locale);
-  return Response.json(gatherLessonData({ lesson, outline, facts, locale }));
+  return Response.json(
+    gatherLessonData({ lesson, outline, facts, items: await readItems(lesson), locale }),
+  );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { lessonPageContext } from '@/app/lesson-page-context';
 import { findLesson, readAllLanguages, readLesson } from '@/app/read-lesson';
+import { readItems } from '@/app/read-items';
+import { hasRun } from '@/app/read-run';
 import { GlossList } from '@/components/lesson/gloss-list';
 import { GlossPlacer } from '@/components/lesson/gloss-placer';
 import { LessonFooter } from '@/components/lesson/lesson-footer';
@@ -16,10 +18,12 @@ import { TextView } from '@/components/diagram/text-view';
 import { glossary } from '@/content/glossary';
 import { lessons } from '@/content/lessons';
 import { connectionMessages, diagramMessages } from '@/content/messages/diagram';
+import { simulateMessages } from '@/content/messages/simulate';
 import { describeDiagram } from '@/lib/diagram/describe';
 import { termReadings } from '@/lib/lesson/glossary';
 import { lessonDataPath } from '@/lib/lesson/lesson-data';
-import { localize, locales, parseLocale } from '@/lib/text/locale';
+import { lessonRunPath } from '@/lib/simulate/lesson-run';
+import { localize, locales, parseLocale, type Locale } from '@/lib/text/locale';
 
 export const dynamicParams = false;
 
@@ -37,6 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: lesson.title[known], description: lesson.summary[known] };
 }
 
+function labEntryWords(locale: Locale) {
+  const { open, openLead, loading, failed } = localize(simulateMessages, locale);
+  return { open, openLead, loading, failed };
+}
+
 export default async function LessonPage({ params }: Props) {
   const { slug, ...rest } = await params;
   const locale = parseLocale(rest.locale);
@@ -44,7 +53,7 @@ export default async function LessonPage({ params }: Props) {
   if (!locale || !lesson) notFound();
   await readAllLanguages(lesson);
   const { code, outline } = await readLesson(lesson, locale);
-  const context = lessonPageContext(lesson, outline, locale);
+  const context = lessonPageContext(lesson, outline, await readItems(lesson), locale);
   const words = localize(diagramMessages, locale);
   const textViewId = `${context.page} text view`;
   const glossId = `${context.page} gloss`;
@@ -68,6 +77,9 @@ export default async function LessonPage({ params }: Props) {
           diagram={context.diagram}
           dataPath={lessonDataPath(locale, slug)}
           words={words}
+          {...(hasRun(slug) && {
+            lab: { runPath: lessonRunPath(locale, slug), words: labEntryWords(locale) },
+          })}
         >
           <ServerOnly id={textViewId} />
         </ReadingDiagram>

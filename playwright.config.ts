@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   // Accessibility scans of a long lesson take their time on two cores.
   timeout: 60_000,
+  // Two cores share the server, two browsers and the pages' own code.
+  expect: { timeout: 15_000 },
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
   reporter: [

@@ -45,6 +45,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
+    for (const view of ['picture', 'list'] as const) {
+      test(`names and arrows have nothing for axe as ${view}`, async ({ page }) => {
+        await page.addInitScript((name) => localStorage.setItem('day03.hotspot-view', name), view);
+        for (const id of ['name-the-services', 'who-calls-whom'] as const) {
+          await page.goto(`/ko/quiz/session?items=sqs/${id}&start=new`);
+          const item = page.locator(`#item-${id} .item-live`);
+          await expect(item).toBeVisible();
+          expect(await findings(page)).toEqual([]);
+          if (view === 'picture') {
+            await item.getByRole('button', { name: /^빈칸 1|^주문 서비스에서 시작/ }).click();
+            expect(await findings(page)).toEqual([]);
+            await page.keyboard.press('Escape');
+          }
+          await fillIn(item, itemOf(id), false);
+          expect(await findings(page)).toEqual([]);
+          await item.getByRole('button', { name: '확인' }).click();
+          await expect(item.getByRole('heading', { name: '아쉬워요' })).toBeFocused();
+          expect(await findings(page)).toEqual([]);
+        }
+      });
+    }
+
+    test('judgements and situations have nothing for axe', async ({ page }) => {
+      for (const id of ['longer-than-timeout', 'backlog-morning'] as const) {
+        await page.goto(`/ko/quiz/session?items=sqs/${id}&start=new`);
+        const item = page.locator(`#item-${id} .item-live`);
+        await expect(item).toBeVisible();
+        await fillIn(item, itemOf(id), true);
+        expect(await findings(page)).toEqual([]);
+        await item.getByRole('button', { name: '확인' }).click();
+        await expect(item.getByRole('heading', { name: '맞았어요' })).toBeFocused();
+        expect(await findings(page)).toEqual([]);
+      }
+    });
+
     test('items have nothing for axe, neither while asking nor after grading', async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto('/ko/lessons/sqs');

@@ -3,11 +3,14 @@ import { expect } from 'playwright/test';
 import { items } from '@/content/lessons/sqs/quiz';
 import { glossary } from '@/content/glossary';
 import { simulation } from '@/content/lessons/sqs/simulation';
+import { drawnEdge } from '@/lib/grade/drawn-edge';
 import type { Item, PredictItem } from '@/lib/grade/item';
+import type { Option } from '@/lib/grade/item-base';
 import { termReadings } from '@/lib/lesson/glossary';
 import { sqsModel } from '@/lib/simulate/models/sqs';
 import { resolvePredict } from '@/lib/simulate/resolve-predict';
 import type { Value } from '@/lib/simulate/run';
+import type { Text } from '@/lib/text/locale';
 
 export function itemOf(id: string): Item {
   const item = items.find((candidate) => candidate.id === id);
@@ -40,6 +43,29 @@ export async function fillIn(place: Locator, item: Item, right: boolean): Promis
       const other = item.right.find(({ id }) => id !== answer)!.id;
       await place.getByLabel(text.ko).selectOption(right ? answer : other);
     }
+  } else if (item.kind === 'true-false') {
+    const name = item.correct === right ? '맞는 말이에요' : '틀린 말이에요';
+    await place.getByRole('radio', { name }).check();
+  } else if (item.kind === 'scenario') {
+    const chosen = item.options.filter(({ correct }) => (correct === true) === right);
+    for (const { text } of item.multi ? chosen : chosen.slice(0, 1)) {
+      const role = item.multi ? 'checkbox' : 'radio';
+      await place.getByRole(role, { name: text.ko, exact: true }).check();
+    }
+  } else if (item.kind === 'label') {
+    await place.getByRole('button', { name: '목록으로' }).click();
+    for (const { id, answer } of item.blanks) {
+      const other = item.labels.find((label) => label.id !== answer)!.id;
+      await place.locator(`select[name="${id}"]`).selectOption(right ? answer : other);
+    }
+  } else if (item.kind === 'connect') {
+    await place.getByRole('button', { name: '목록으로' }).click();
+    for (const { from, to } of right ? item.edges : item.wrong.slice(0, 1)) {
+      await place.getByLabel('시작', { exact: true }).selectOption(from);
+      await place.getByLabel('끝', { exact: true }).selectOption(to);
+      await place.getByRole('button', { name: '더하기' }).click();
+      await expect(place.locator(`[data-arrow="${drawnEdge(from, to)}"]`)).toBeVisible();
+    }
   } else if (item.kind === 'predict') {
     await choosePrediction(place, item, right);
   } else if (item.kind === 'repair') {
@@ -51,12 +77,20 @@ export async function fillIn(place: Locator, item: Item, right: boolean): Promis
   }
 }
 
-/** Chooses by the key of the case on screen, which the simulation decides. */
-async function choosePrediction(place: Locator, item: PredictItem, right: boolean): Promise<void> {
+/** The options of the case on screen, whose key the simulation decides. */
+export async function predictedOptions(
+  place: Locator,
+  item: PredictItem,
+): Promise<readonly Option[]> {
   const resolved = resolvePredict(item, simulation, sqsModel, termReadings(glossary));
-  const stem = await place.locator('.item-stem').textContent();
-  const asked = [resolved, ...resolved.variants].find((one) => one.stem.ko === stem) ?? resolved;
-  const option = asked.options.find(({ correct }) => (correct === true) === right)!;
+  const shown = await place.locator('.item-stem').textContent();
+  const isShown = ({ stem }: { readonly stem: Text }) => stem.ko === shown || stem.en === shown;
+  return ([resolved, ...resolved.variants].find(isShown) ?? resolved).options;
+}
+
+async function choosePrediction(place: Locator, item: PredictItem, right: boolean): Promise<void> {
+  const options = await predictedOptions(place, item);
+  const option = options.find(({ correct }) => (correct === true) === right)!;
   await place.getByRole('radio', { name: option.text.ko, exact: true }).check();
 }
 

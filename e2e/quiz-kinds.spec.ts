@@ -1,97 +1,366 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import type { Item } from '@/lib/grade/item';
-import { fillIn, itemOf } from './quiz-answers';
+import { simulation } from '@/content/lessons/sqs/simulation';
+import { drawnEdge } from '@/lib/grade/drawn-edge';
+import type { Item, ItemKind, RepairItem } from '@/lib/grade/item';
+import { locales, type Locale } from '@/lib/text/locale';
+import { itemOf, predictedOptions } from './quiz-answers';
+import { listen } from './page-check';
 
-const missed = itemOf('why-queue-effect');
-const simple: readonly Item['kind'][] = ['single', 'multi', 'numeric', 'cloze', 'match', 'order'];
+/** One item of every kind; a complete record, so that a new kind cannot be forgotten here. */
+const items: Readonly<Record<ItemKind, string>> = {
+  single: 'why-queue-effect',
+  multi: 'send-who-waits',
+  'true-false': 'longer-than-timeout',
+  scenario: 'backlog-morning',
+  order: 'receive-delete-order',
+  match: 'pick-service',
+  hotspot: 'poison-path',
+  label: 'name-the-services',
+  connect: 'who-calls-whom',
+  cloze: 'long-poll-cloze',
+  numeric: 'size-limit',
+  predict: 'predict-retention',
+  repair: 'harden-crash',
+};
 
-async function current(page: Page): Promise<string> {
-  const item = page.locator('section.item');
+const words = {
+  ko: {
+    check: '확인',
+    right: '맞았어요',
+    up: (step: string) => `위로: ${step}`,
+    gap: (number: number) => `빈칸 ${number}`,
+    list: '목록으로',
+    picture: '그림으로',
+    add: '더하기',
+    from: '시작',
+    to: '끝',
+    true: '맞는 말이에요',
+    false: '틀린 말이에요',
+  },
+  en: {
+    check: 'Check',
+    right: 'Right',
+    up: (step: string) => `Move up: ${step}`,
+    gap: (number: number) => `Gap ${number}`,
+    list: 'As list',
+    picture: 'As picture',
+    add: 'Add',
+    from: 'From',
+    to: 'To',
+    true: 'True',
+    false: 'False',
+  },
+} as const;
+
+type View = 'picture' | 'list';
+const drawn: readonly ItemKind[] = ['hotspot', 'label', 'connect'];
+
+/** An item asked by itself, in the view given. */
+async function ask(page: Page, id: string, locale: Locale, view: View): Promise<Locator> {
+  await page.addInitScript((name) => {
+    if (!localStorage.getItem('day03.hotspot-view'))
+      localStorage.setItem('day03.hotspot-view', name);
+  }, view);
+  await page.goto(`/${locale}/quiz/session?items=sqs/${id}&start=new`);
+  const item = page.locator(`#item-${id} .item-live`);
   await expect(item).toBeVisible();
-  return (await item.getAttribute('id'))!.replace('item-', '');
+  return item;
 }
 
-/** Answers an item of the lesson wrongly, so that the course has something to ask. */
-async function missOne(page: Page): Promise<void> {
-  await page.goto('/ko/lessons/sqs');
-  const place = page.locator(`#item-${missed.id}`);
-  await place.scrollIntoViewIfNeeded();
-  await fillIn(place, missed, false);
-  await place.getByRole('button', { name: '확인' }).click();
-  await expect(place.getByText('저장됨')).toBeVisible();
-}
-
-/** A review of today that begins with an item the form of which is quickly filled in. */
-async function startToday(page: Page): Promise<string> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    await page.goto('/ko/quiz/session?kind=today&minutes=5&start=new');
-    const id = await current(page);
-    if (simple.includes(itemOf(id).kind)) return id;
+/** Goes to a control as a keyboard does: Tab by Tab, forwards or back. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let turn = 0; turn < 80; turn += 1) {
+    const way = await control.evaluate((element) => {
+      const focused = document.activeElement;
+      if (focused === element) return 'here';
+      const order = focused ? element.compareDocumentPosition(focused) : 0;
+      return order & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+    });
+    if (way === 'here') return;
+    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
-  throw new Error('No session began with a simple item. Look at the course data.');
+  throw new Error('The control cannot be reached with Tab.');
 }
 
-test('what was missed is weak, is asked with confidence, and stands among mistakes and progress', async ({
+async function press(page: Page, control: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+/** Chooses of a group of radios: Tab enters it, arrows move in it. */
+async function chooseRadio(page: Page, item: Locator, wanted: Locator): Promise<void> {
+  const first = item.getByRole('radio').first();
+  await tabTo(page, first);
+  await page.keyboard.press('Space');
+  for (let turn = 0; turn < 6 && !(await wanted.isChecked()); turn += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeChecked();
+}
+
+async function chooseOption(page: Page, select: Locator, value: string): Promise<void> {
+  await tabTo(page, select);
+  await page.keyboard.press('Home');
+  for (let turn = 0; turn < 20 && (await select.inputValue()) !== value; turn += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(select).toHaveValue(value);
+}
+
+async function setRange(page: Page, range: Locator, value: number): Promise<void> {
+  await press(page, range, 'Home');
+  for (let turn = 0; turn < 60 && Number(await range.inputValue()) !== value; turn += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(range).toHaveValue(String(value));
+}
+
+async function edit(page: Page, place: Locator, item: RepairItem, locale: Locale): Promise<void> {
+  for (const [id, value] of Object.entries(item.reference.params ?? {})) {
+    const name = simulation.words.parameters[id]!.name[locale];
+    await setRange(page, place.getByLabel(name, { exact: true }), Number(value));
+  }
+}
+
+/** Answers rightly and checks, with nothing but keys. */
+async function answerByKeys(page: Page, place: Locator, item: Item, locale: Locale, view: View) {
+  const say = words[locale];
+  const radio = (name: string) => place.getByRole('radio', { name, exact: true });
+  switch (item.kind) {
+    case 'single':
+    case 'predict': {
+      const options = item.kind === 'single' ? item.options : await predictedOptions(place, item);
+      await chooseRadio(page, place, radio(options.find(({ correct }) => correct)!.text[locale]));
+      break;
+    }
+    case 'scenario':
+      await chooseRadio(page, place, radio(item.options.find((one) => one.correct)!.text[locale]));
+      break;
+    case 'true-false':
+      await chooseRadio(page, place, radio(say[item.correct ? 'true' : 'false']));
+      break;
+    case 'multi':
+      for (const { text } of item.options.filter(({ correct }) => correct)) {
+        await press(
+          page,
+          place.getByRole('checkbox', { name: text[locale], exact: true }),
+          'Space',
+        );
+      }
+      break;
+    case 'order':
+      for (const [index, { text }] of item.steps.entries()) {
+        const texts = await place.locator('li .row-text').allTextContents();
+        await tabTo(page, place.getByRole('button', { name: say.up(text[locale]), exact: true }));
+        for (let at = texts.indexOf(text[locale]); at > index; at -= 1) {
+          await page.keyboard.press('Alt+ArrowUp');
+          await expect(place.locator('li').nth(at - 1)).toContainText(text[locale]);
+        }
+      }
+      break;
+    case 'match':
+      for (const { id, answer } of item.left) {
+        await chooseOption(page, place.locator(`select[name="${id}"]`), answer);
+      }
+      break;
+    case 'hotspot':
+      for (const { id } of item.candidates.filter(({ correct }) => correct)) {
+        const control = place.locator(`#${item.id}--${id}`);
+        if (view === 'picture') await press(page, control);
+        else if ((await control.getAttribute('type')) === 'checkbox') {
+          await press(page, control, 'Space');
+        } else await chooseRadio(page, place, control);
+      }
+      break;
+    case 'label':
+      for (const { id, answer } of item.blanks) {
+        const blank = place.locator(`#${item.id}--${id}`);
+        if (view === 'list') await chooseOption(page, blank, answer);
+        else {
+          const name = item.labels.find((label) => label.id === answer)!.text[locale];
+          await press(page, blank);
+          await press(page, place.locator('.name-chooser').getByRole('button', { name }));
+          await expect(blank).toBeFocused();
+          await expect(blank).toContainText(name);
+        }
+      }
+      break;
+    case 'connect':
+      for (const { from, to } of item.edges) {
+        if (view === 'list') {
+          await chooseOption(page, place.getByLabel(say.from, { exact: true }), from);
+          await chooseOption(page, place.getByLabel(say.to, { exact: true }), to);
+          await press(page, place.getByRole('button', { name: say.add }));
+        } else {
+          await press(page, place.locator(`#${item.id}--${from}`));
+          await press(page, place.locator(`#${item.id}--${to}`));
+        }
+        await expect(place.locator(`[data-arrow="${drawnEdge(from, to)}"]`)).toBeVisible();
+      }
+      break;
+    case 'cloze':
+      for (const [index, gap] of item.gaps.entries()) {
+        await tabTo(page, place.getByLabel(say.gap(index + 1)));
+        await page.keyboard.insertText(gap.accept[locale][0]!);
+      }
+      break;
+    case 'numeric':
+      await tabTo(page, place.getByRole('textbox'));
+      await page.keyboard.type(String(item.value));
+      break;
+    case 'repair':
+      await edit(page, place, item, locale);
+      break;
+  }
+  await press(page, place.getByRole('button', { name: say.check, exact: true }));
+  await expect(place.getByRole('heading', { name: say.right, exact: true })).toBeFocused();
+}
+
+for (const locale of locales) {
+  for (const kind of Object.keys(items) as ItemKind[]) {
+    for (const view of drawn.includes(kind) ? (['picture', 'list'] as const) : ['list' as const]) {
+      test(`${locale}: ${kind} is answered by keyboard alone, ${view} view`, async ({ page }) => {
+        const quiet = listen(page);
+        const item = itemOf(items[kind]);
+        expect(item.kind).toBe(kind);
+        const place = await ask(page, item.id, locale, view);
+        await answerByKeys(page, place, item, locale, view);
+        quiet.expectQuiet();
+      });
+    }
+  }
+}
+
+test('picture and list of names have the same state', async ({ page }) => {
+  const place = await ask(page, 'name-the-services', 'ko', 'picture');
+  await place.getByRole('button', { name: '빈칸 3, 비어 있음' }).click();
+  await place.getByRole('button', { name: 'SNS 주제' }).click();
+  await expect(place.getByRole('button', { name: '빈칸 3, SNS 주제' })).toBeFocused();
+  await place.getByRole('button', { name: '목록으로' }).click();
+  await expect(place.locator('select[name="topic"]')).toHaveValue('topic');
+  await place.locator('select[name="dlq"]').selectOption('broker');
+  await place.getByRole('button', { name: '그림으로' }).click();
+  await expect(place.getByRole('button', { name: '빈칸 1, Amazon MQ' })).toBeVisible();
+});
+
+test('Escape closes the names and gives the focus back', async ({ page }) => {
+  const place = await ask(page, 'name-the-services', 'ko', 'picture');
+  const blank = place.getByRole('button', { name: '빈칸 2, 비어 있음' });
+  await press(page, blank);
+  await expect(place.getByRole('group', { name: '빈칸 2의 이름' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(place.getByRole('group', { name: '빈칸 2의 이름' })).toBeHidden();
+  await expect(blank).toBeFocused();
+});
+
+test('a wrong name is answered with what it stands for, and the right one', async ({ page }) => {
+  const place = await ask(page, 'name-the-services', 'ko', 'list');
+  await place.locator('select[name="topic"]').selectOption('balancer');
+  await place.getByRole('button', { name: '확인' }).click();
+  await expect(place.getByText('로드 밸런서는 요청을 보관하지 않고')).toBeVisible();
+  await expect(place.getByText('맞는 이름: SNS 주제')).toBeVisible();
+});
+
+test('picture and list of arrows have the same state, and arrows can be taken back', async ({
   page,
 }) => {
-  await missOne(page);
-  await page.goto('/ko/quiz');
-  await expect(page.getByText(/^약한 문제 1개/)).toBeVisible();
-  await page.getByText('5분', { exact: true }).click();
-  await page.getByRole('link', { name: '시작: 약점' }).click();
-  await expect(page).toHaveURL(/kind=weak&minutes=5/);
-  expect(await current(page)).toBe(missed.id);
+  const place = await ask(page, 'who-calls-whom', 'ko', 'picture');
+  await place.getByRole('button', { name: '주문 서비스에서 시작' }).click();
+  await expect(
+    place.getByRole('status').filter({ hasText: '주문 서비스에서 시작해요' }),
+  ).toBeVisible();
+  await place.getByRole('button', { name: '주문 서비스에서 영수증 대기열 쪽으로 잇기' }).click();
+  await expect(place.getByText('모두 1개예요')).toBeVisible();
+  await place.getByRole('button', { name: '작업자 A에서 시작' }).click();
+  await page.keyboard.press('Escape');
+  await expect(place.getByText('시작을 취소했어요')).toBeVisible();
+  await place.getByRole('button', { name: '목록으로' }).click();
+  await expect(place.locator('[data-arrow="orders>queue"]')).toBeVisible();
+  await place.getByLabel('시작').selectOption('queue');
+  await place.getByLabel('끝').selectOption('worker-a');
+  await place.getByRole('button', { name: '더하기' }).click();
+  await place.getByRole('button', { name: '그림으로' }).click();
+  await expect(place.locator('[data-part="queue>worker-a"]')).toBeAttached();
+  await place.getByRole('button', { name: '지우기: 주문 서비스에서 영수증 대기열 쪽으로' }).click();
+  await expect(place.locator('[data-part="orders>queue"]')).toHaveCount(0);
+  await expect(place.getByRole('button', { name: /^지우기/ })).toBeFocused();
+});
 
-  const place = page.locator('section.item');
-  await fillIn(place, missed, false);
-  await place.getByRole('radio', { name: '확신' }).check();
+test('every wrong arrow is explained, and so is what is missing', async ({ page }) => {
+  const place = await ask(page, 'who-calls-whom', 'ko', 'list');
+  const draw = async (from: string, to: string) => {
+    await place.getByLabel('시작').selectOption(from);
+    await place.getByLabel('끝').selectOption(to);
+    await place.getByRole('button', { name: '더하기' }).click();
+  };
+  await draw('queue', 'worker-a');
+  await draw('orders', 'worker-b');
+  await draw('worker-a', 'worker-b');
   await place.getByRole('button', { name: '확인' }).click();
-  await expect(place.getByText('확신했는데 답이 달랐어요')).toBeVisible();
-  await expect(place.getByText('저장됨')).toBeVisible();
-
-  await page.goto('/ko/quiz/mistakes');
-  await expect(page.getByRole('heading', { name: missed.stem.ko })).toBeVisible();
-  await expect(page.getByText('문제 1개', { exact: true })).toBeVisible();
-  await page.goto('/ko/progress');
-  await expect(page.getByRole('heading', { name: '다시 읽으면 좋은 곳' })).toBeVisible();
-  await expect(page.getByRole('meter', { name: /^Amazon SQS/ })).toBeVisible();
+  const row = (arrow: string) => place.locator(`[data-arrow="${arrow}"]`);
+  await expect(row('queue>worker-a')).toContainText('방향이 반대예요');
+  await expect(row('queue>worker-a')).toContainText('메시지는 작업자의 호출에 대한 응답으로');
+  await expect(row('orders>worker-b')).toContainText('주문 서비스가 작업자를 직접 부르면');
+  await expect(row('worker-a>worker-b')).toContainText('작업자끼리 일을 나누는 호출도 없습니다');
+  await expect(place.getByText('빠뜨린 화살표예요')).toHaveCount(2);
 });
 
-test('today’s review takes confidence, copies a report, and goes on after a reload', async ({
-  page,
-}) => {
-  await missOne(page);
-  await page.goto('/ko/quiz');
-  await expect(page.getByText(/새 문제 \d+개/)).toBeVisible();
-  await expect(page.getByRole('link', { name: '시작: 오늘의 복습' })).toBeVisible();
-
-  const before = await startToday(page);
-  const place = page.locator('section.item');
-  await fillIn(place, itemOf(before), true);
-  await place.getByRole('radio', { name: '아마' }).check();
-  await place.getByRole('button', { name: '확인' }).click();
-  await expect(place.getByText('저장됨')).toBeVisible();
-  await place.getByRole('button', { name: '이 문항이 이상해요' }).click();
-  await expect(place.getByText(/알릴 내용을 복사했어요|복사가 막혀 있어요/)).toBeVisible();
-  await place.getByRole('button', { name: '다음' }).click();
-  await expect(place).not.toHaveAttribute('id', `item-${before}`);
-  const next = await current(page);
-  await page.reload();
-  expect(await current(page)).toBe(next);
-  await expect(page.locator('.session-count')).toHaveText(/^2 \//);
+test('an arrow to its own start, and one that is there, are refused in words', async ({ page }) => {
+  const place = await ask(page, 'who-calls-whom', 'ko', 'list');
+  await place.getByRole('button', { name: '더하기' }).click();
+  await expect(place.getByText('시작과 끝을 서로 다르게')).toBeVisible();
+  for (let turn = 0; turn < 2; turn += 1) {
+    await place.getByLabel('시작').selectOption('orders');
+    await place.getByLabel('끝').selectOption('queue');
+    await place.getByRole('button', { name: '더하기' }).click();
+  }
+  await expect(place.getByText('이미 있어요')).toBeVisible();
+  await expect(place.locator('[data-arrow]')).toHaveCount(1);
 });
 
-test('a device without answers is told so kindly', async ({ page }) => {
-  await page.goto('/ko/quiz/mistakes');
-  await expect(page.getByText('아직 틀린 문제가 없어요.')).toBeVisible();
-  await page.goto('/ko/progress');
-  await expect(page.getByText('아직 푼 문제가 없어요.')).toBeVisible();
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('names and arrows are placed with taps, never by dragging', async ({ page }) => {
+    const place = await ask(page, 'who-calls-whom', 'ko', 'picture');
+    for (const [from, to] of [
+      ['orders', 'queue'],
+      ['worker-a', 'queue'],
+      ['worker-b', 'queue'],
+    ] as const) {
+      await place.locator(`#who-calls-whom--${from}`).tap();
+      await place.locator(`#who-calls-whom--${to}`).tap();
+    }
+    await place.getByRole('button', { name: '확인' }).tap();
+    await expect(place.getByRole('heading', { name: '맞았어요' })).toBeFocused();
+  });
+
+  test('controls are large enough for a thumb, and the page does not scroll sideways', async ({
+    page,
+  }) => {
+    for (const [id, view] of [
+      ['name-the-services', 'list'],
+      ['who-calls-whom', 'list'],
+      ['longer-than-timeout', 'list'],
+    ] as const) {
+      const place = await ask(page, id, 'ko', view);
+      for (const control of await place.locator('select, button, .row-choice').all()) {
+        const box = (await control.boundingBox())!;
+        expect(Math.round(box.height), await control.innerText()).toBeGreaterThanOrEqual(44);
+      }
+      const isWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(isWide).toBe(false);
+    }
+  });
 });
 
-test('an address that asks for an odd session is refused by name', async ({ page }) => {
-  await page.goto('/ko/quiz/session?kind=today&minutes=7');
-  await expect(page.getByRole('alert').filter({ hasText: 'minutes=7' })).toBeVisible();
-  await page.goto('/ko/quiz/session?kind=all');
-  await expect(page.getByRole('alert').filter({ hasText: 'kind=all' })).toBeVisible();
+test('an address with unknown items is refused by name', async ({ page }) => {
+  await page.goto('/ko/quiz/session?items=sqs/who-calls-whom,sqs/nothing');
+  await expect(page.getByRole('alert').filter({ hasText: 'nothing' })).toBeVisible();
+  await page.getByRole('link', { name: '복습 첫 화면으로' }).click();
+  await expect(page).toHaveURL(/\/ko\/quiz$/);
 });

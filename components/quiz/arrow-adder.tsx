@@ -24,24 +24,24 @@ export function ArrowAdder(props: {
   const shared = { diagram, nodes, words };
   return (
     <div className="arrow-adder" ref={first}>
-      <label>
-        <span>{words.arrowFrom}</span>
+      <div className="arrow-end">
+        <label htmlFor={fieldId(item.id, 'from')}>{words.arrowFrom}</label>
         <NodeSelect
           {...shared}
           id={fieldId(item.id, 'from')}
           value={start}
           onChange={(event) => onStart(event.target.value)}
         />
-      </label>
-      <label>
-        <span>{words.arrowTo}</span>
+      </div>
+      <div className="arrow-end">
+        <label htmlFor={fieldId(item.id, 'to')}>{words.arrowTo}</label>
         <NodeSelect
           {...shared}
           id={fieldId(item.id, 'to')}
           value={end}
           onChange={(event) => setEnd(event.target.value)}
         />
-      </label>
+      </div>
       <button
         type="button"
         className="button"

@@ -37,7 +37,7 @@ export function DrawnList(props: {
         {drawn.map((arrow, index) => {
           const name = arrowName(diagram, arrow, words);
           return (
-            <li className="row" key={arrow}>
+            <li className="row" key={arrow} data-arrow={arrow}>
               <div className="row-step">
                 <span className="row-text">{name}</span>
                 {!isDone && (

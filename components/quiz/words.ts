@@ -1,5 +1,7 @@
+import type { DrawingWords } from './drawing-words';
+
 /** The strings an item needs, in one language; `content/messages/quiz.ts` has them all. */
-export type QuizWords = {
+export type QuizWords = DrawingWords & {
   /** The language itself, `ko` or `en`: of the accepted spellings its own come first. */
   readonly locale: string;
   readonly question: string;
@@ -52,38 +54,6 @@ export type QuizWords = {
   readonly sayFalse: string;
   readonly given: string;
 
-  readonly blank: string;
-  readonly blankEmpty: string;
-  readonly blankFilled: string;
-  readonly blankIn: string;
-  readonly blankFrom: string;
-  readonly blankTo: string;
-  readonly blankLine: string;
-  readonly chooseName: string;
-  readonly noName: string;
-  readonly labelHint: string;
-
-  readonly arrow: string;
-  readonly arrowFrom: string;
-  readonly arrowTo: string;
-  readonly arrowRowFrom: string;
-  readonly arrowRowTo: string;
-  readonly addArrow: string;
-  readonly removeArrow: string;
-  readonly startHere: string;
-  readonly startedHere: string;
-  readonly endHere: string;
-  readonly arrowsGiven: string;
-  readonly arrowsDrawn: string;
-  readonly noArrows: string;
-  readonly connectHint: string;
-  readonly arrowStarted: string;
-  readonly arrowCancelled: string;
-  readonly arrowAdded: string;
-  readonly arrowThere: string;
-  readonly arrowRemoved: string;
-  readonly arrowEnds: string;
-
   readonly place: string;
   readonly choosePlace: string;
   readonly choosePartner: string;
@@ -98,8 +68,6 @@ export type QuizWords = {
   readonly emptyChoice: string;
   readonly emptyText: string;
   readonly emptyMatch: string;
-  readonly emptyLabel: string;
-  readonly emptyConnect: string;
   readonly unmoved: string;
   readonly notANumber: string;
 
@@ -111,25 +79,16 @@ export type QuizWords = {
   readonly partSteps: string;
   readonly partPairs: string;
   readonly partGaps: string;
-  readonly partNames: string;
-  readonly partArrows: string;
-  readonly partArrowsWrong: string;
   readonly markRight: string;
   readonly markWrong: string;
   readonly markMissed: string;
   readonly fittingRight: string;
   readonly fittingWrong: string;
   readonly stepEarly: string;
-  readonly arrowWrong: string;
-  readonly arrowReversed: string;
-  readonly arrowMissed: string;
-  readonly otherArrows: string;
   readonly notFilled: string;
   readonly otherReasons: string;
   readonly rightOrder: string;
   readonly rightPartner: string;
-  readonly rightName: string;
-  readonly rightWay: string;
   readonly rightValue: string;
   readonly rightWord: string;
   readonly explanation: string;

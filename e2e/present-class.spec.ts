@@ -235,3 +235,49 @@ test('keys of a single character can be switched off for good', async ({ page })
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: '모아 보기' })).toBeVisible();
 });
+
+test('on one screen the slide fills the window and the notes lie in a drawer', async ({ page }) => {
+  await openConsole(page, '?slide=send');
+  await page.keyboard.press('n');
+  const width = () => page.locator('.console-stage').evaluate((stage) => stage.clientWidth);
+  await expect.poll(width).toBe(1280);
+  const notes = page.getByRole('region', { name: '노트' });
+  await expect(notes).toBeHidden();
+  await page.keyboard.press('n');
+  await expect(notes).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\?slide=send&step=1$/);
+  await page.keyboard.press('b');
+  await expect(page.locator('.deck-cover')).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '청중 화면 열기' })).toBeVisible();
+});
+
+test('the rehearsal check names what is missing and how to mend it', async ({ page, context }) => {
+  await openConsole(page);
+  await page.getByRole('button', { name: '리허설 점검' }).click();
+  const check = page.getByRole('dialog', { name: '리허설 점검' });
+  const line = check.getByRole('listitem').filter({ hasText: '청중 창' });
+  await expect(line).toContainText('확인 필요');
+  const audience = await context.newPage();
+  await openDeck(audience);
+  await expect(line).toContainText('준비됨');
+  await expect(check.getByRole('listitem').filter({ hasText: '글꼴' })).toContainText('준비됨');
+});
+
+test('the address of the lesson is shown to the class until the next move', async ({
+  page,
+  context,
+}) => {
+  await openConsole(page);
+  const audience = await context.newPage();
+  await openDeck(audience);
+  await expect(page.getByText('청중 창 연결됨')).toBeVisible();
+  await page.getByRole('button', { name: '주소', exact: true }).click();
+  await expect(audience.getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(audience.getByText(/\/ko\/lessons\/sqs$/)).toBeVisible();
+  await expect(slideTitle(audience, source[0]!.title)).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await expect(slideTitle(audience, source[0]!.title)).toBeVisible();
+});

@@ -122,7 +122,7 @@ test('the help sheet names every action with its keys', async ({ page }) => {
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: '발표 단축키' });
   await expect(sheet.getByRole('row', { name: /다음 단계.*→.*Page Down/ })).toBeVisible();
-  await expect(sheet.getByRole('rowheader')).toHaveCount(25);
+  await expect(sheet.getByRole('rowheader')).toHaveCount(26);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();

@@ -4,7 +4,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { useSwipe } from '@/components/diagram/use-swipe';
 import type { DeckManifest } from '@/lib/deck/place';
-import { audienceView } from '@/lib/deck/deck';
+import { audienceView, isCovered } from '@/lib/deck/deck';
 import { progress } from '@/lib/deck/place';
 import { formatPosition } from '@/lib/deck/position';
 import { DeckStatus } from './deck-status';
@@ -12,6 +12,7 @@ import { DeckTools } from './deck-tools';
 import { LazySheets } from './lazy-sheets';
 import { ProgressLine } from './progress-line';
 import { RefusalNote } from './refusal-note';
+import { ScreenCover } from './screen-cover';
 import { Slide } from './slide';
 import { slideCover } from './slide-cover';
 import { SlideOverlay } from './slide-overlay';
@@ -47,7 +48,7 @@ export function AudienceDeck(props: {
   useWakeLock();
 
   const view = state && audienceView(state);
-  const isBlank = view?.screen === 'black' || view?.screen === 'white';
+  const isBlank = view !== undefined && isCovered(view.screen);
   const next = () => dispatch({ type: 'next-step' });
   const previous = () => dispatch({ type: 'previous-step' });
   const showOr = (screen: 'black' | 'white') =>
@@ -127,7 +128,12 @@ export function AudienceDeck(props: {
         )}
       </div>
       {view && <ProgressLine share={progress(manifest, view, state?.hidden).share} />}
-      {isBlank && <div className="deck-cover" onClick={next} />}
+      <ScreenCover
+        screen={view?.screen}
+        lessonPath={props.lessonPath}
+        onNext={next}
+        words={words}
+      />
       <DeckTools
         lessonHref={view ? `${props.lessonPath}#${view.slide}` : props.lessonPath}
         consoleHref={consoleHref}

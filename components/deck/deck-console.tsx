@@ -1,15 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Screen } from '@/lib/deck/deck';
 import type { DeckManifest } from '@/lib/deck/place';
 import { initialState } from '@/lib/deck/deck';
 import { progress } from '@/lib/deck/place';
-import { formatPosition } from '@/lib/deck/position';
 import { fill } from '@/lib/text/message';
 import { DeckGlyph } from './deck-glyph';
-import { AudienceLink } from './audience-link';
+import { ConsoleBar } from './console-bar';
 import { ConsoleNotes } from './console-notes';
 import { ConsolePanels } from './console-panels';
 import { ConsoleStage } from './console-stage';
@@ -23,18 +22,23 @@ import { NextPreview } from './next-preview';
 import { PenTools } from './pen-tools';
 import { RefusalNote } from './refusal-note';
 import type { SlideNotes } from './render-deck';
+import { SingleTools } from './single-tools';
+import { ScreenCover } from './screen-cover';
 import { ScreenButtons } from './screen-buttons';
 import { SlideList } from './slide-list';
-import { toggleFullscreen } from './toggle-fullscreen';
 import { useConsoleDeck } from './use-console-deck';
-import { moveHandlers, useDeckKeys } from './use-deck-keys';
+import { useConsoleKeys } from './use-console-keys';
 import { useRunControl } from './use-run-control';
 import { usePointing } from './use-pointing';
+import { useQuestionPanel } from './use-question-panel';
 import { useNotesSize } from './use-notes-size';
 import { useLiveFigure } from './use-live-figure';
+import { useSingleScreen } from './use-single-screen';
 import { useSheet } from './use-sheet';
 import { useWakeLock } from './use-wake-lock';
 import type { DeckWords } from './words';
+
+const Rehearsal = lazy(async () => ({ default: (await import('./rehearsal')).Rehearsal }));
 
 /** The instructor's window: this slide, the next step, the notes, the time, and what the audience sees. */
 export function DeckConsole(props: {
@@ -63,69 +67,43 @@ export function DeckConsole(props: {
   const at = progress(manifest, state, hidden);
   const run = useRunControl(manifest, state, dispatch);
   const { runPath } = useFigure();
-  const [isAsking, setAsking] = useState(false);
   const { items = [] } = manifest.slides[at.slide - 1] ?? {};
-  const isQuestionOpen = isAsking || state.question !== undefined;
-  const closeQuestions = () => {
-    setAsking(false);
-    dispatch({ type: 'ask-end' });
-  };
-  const toggleQuestions = () => (isQuestionOpen ? closeQuestions() : setAsking(true));
+  const questions = useQuestionPanel(state, dispatch);
+  const single = useSingleScreen();
   useWakeLock();
 
-  const isBlank = state.screen === 'black' || state.screen === 'white';
   const show = (screen: Screen) => dispatch({ type: 'screen', screen });
-  const showOr = (screen: Screen) => show(state.screen === screen ? 'live' : screen);
-  useDeckKeys(
-    {
-      ...moveHandlers((type) => dispatch({ type })),
-      black: () => showOr('black'),
-      white: () => showOr('white'),
-      fullscreen: toggleFullscreen,
-      laser: () => pointing.onTool('laser'),
-      draw: () => pointing.onTool('pen'),
-      'ink-undo': pointing.onUndo,
-      'ink-clear': pointing.onClear,
-      question: toggleQuestions,
-      leave: () => {
-        if (pointing.tool) pointing.putAway();
-        else if (isQuestionOpen) closeQuestions();
-      },
-      ...(runPath !== undefined && { run: run.onKey }),
-      'timer-toggle': () =>
-        dispatch({ type: state.timer.status === 'running' ? 'timer-pause' : 'timer-start' }),
-      'timer-reset': () => dispatch({ type: 'timer-reset' }),
-      'notes-larger': () => notesSize.change(1),
-      'notes-smaller': () => notesSize.change(-1),
-      overview: () => toggle('overview'),
-      'go-to': () => toggle('go-to'),
-      return: () => dispatch({ type: 'return' }),
-      help: () => toggle('help'),
-    },
-    () => isBlank && show('live'),
-  );
+  useConsoleKeys({
+    state,
+    dispatch,
+    pointing,
+    run: runPath === undefined ? undefined : run,
+    questions,
+    single,
+    notesSize,
+    onSheet: toggle,
+  });
 
   const live = useLiveFigure(state.diagram, dispatch);
 
   return (
-    <div className="console" data-ready={deck.state ? '' : undefined}>
-      <header className="console-bar">
-        <h1>{props.title}</h1>
-        <p className="console-connection" data-connected={deck.isConnected || undefined}>
-          {deck.isConnected ? words.connected : words.alone}
-        </p>
-        <AudienceLink
-          href={props.audiencePath + formatPosition(state)}
-          isConnected={deck.isConnected}
-          words={words}
-        />
-        <button type="button" className="button button-quiet" onClick={() => toggle('help')}>
-          {words.help}
-        </button>
-        <a className="button button-quiet" href={`${props.lessonPath}#${state.slide}`}>
-          {words.toLesson}
-        </a>
-      </header>
+    <div
+      className="console"
+      data-ready={deck.state ? '' : undefined}
+      data-single={single.isSingle || undefined}
+      data-drawer={single.isDrawerOpen || undefined}
+    >
+      <ConsoleBar
+        title={props.title}
+        isConnected={deck.isConnected}
+        position={state}
+        audiencePath={props.audiencePath}
+        lessonPath={props.lessonPath}
+        onSheet={toggle}
+        onSingle={single.onKey}
+        words={words}
+        consoleWords={consoleWords}
+      />
       <noscript>
         <p className="deck-refusal">
           {words.needsScripts} <a href={props.audiencePath}>{words.screen}</a>
@@ -179,19 +157,46 @@ export function DeckConsole(props: {
               <DeckGlyph sign="run" /> {consoleWords.run}
             </button>
           )}
-          <button type="button" aria-pressed={isQuestionOpen} onClick={toggleQuestions}>
+          <button type="button" aria-pressed={questions.isOpen} onClick={questions.toggle}>
             <DeckGlyph sign="question" /> {fill(consoleWords.questionsOf, { count: items.length })}
+          </button>
+          <button
+            type="button"
+            aria-pressed={state.screen === 'share'}
+            onClick={() => show(state.screen === 'share' ? 'live' : 'share')}
+          >
+            <DeckGlyph sign="share" /> {consoleWords.share}
           </button>
         </ConsoleTools>
         <ConsolePanels
           state={state}
           items={items}
-          isQuestionOpen={isQuestionOpen}
-          onCloseQuestions={closeQuestions}
+          isQuestionOpen={questions.isOpen}
+          onCloseQuestions={questions.close}
           run={run}
           dispatch={dispatch}
           words={consoleWords}
         />
+        {single.isSingle && (
+          <SingleTools single={single} words={consoleWords}>
+            <ScreenCover
+              screen={state.screen}
+              lessonPath={props.lessonPath}
+              onNext={() => dispatch({ type: 'next-step' })}
+              words={words}
+            />
+          </SingleTools>
+        )}
+        {sheet === 'check' && (
+          <Suspense fallback={null}>
+            <Rehearsal
+              isConnected={deck.isConnected}
+              onClose={close}
+              closeLabel={words.close}
+              words={consoleWords}
+            />
+          </Suspense>
+        )}
         <SlideList
           manifest={manifest}
           current={state.slide}

@@ -15,6 +15,7 @@ const paths = {
   pen: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
   run: 'M7 4l12 8-12 8z',
   question: 'M4 4h16v12h-9l-5 4v-4H4zM10 8.2a2.2 2.2 0 1 1 3 2c-.7.3-1 .8-1 1.3M12 13.6h.01',
+  share: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M18 18h2v2',
   larger: 'M3 18L8.5 6 14 18M5 14h7M16 9h6M19 6v6',
   smaller: 'M3 18L8.5 6 14 18M5 14h7M16 9h6',
 };

@@ -41,6 +41,8 @@ export function DeckStatus(props: {
     };
     if (screen === 'black' || screen === 'white') {
       setText(screen === 'black' ? words.blackShown : words.whiteShown);
+    } else if (screen === 'share') {
+      setText(words.share);
     } else if (last.slide !== slide || last.screen !== screen) {
       const { slide: number, slides: total } = progress(manifest, { slide, step });
       const title = manifest.slides[number - 1]?.title ?? '';

@@ -21,6 +21,7 @@ export function ScreenButtons(props: {
     live: '',
     black: words.blackNow,
     white: words.whiteNow,
+    share: words.shareNow,
     frozen: fill(words.frozenAt, { title: heldTitle }),
   }[state.screen];
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** A sheet that can lie over the deck, one at a time. */
-export type Sheet = 'help' | 'overview' | 'go-to';
+export type Sheet = 'help' | 'overview' | 'go-to' | 'check';
 
 /** Which sheet is open. */
 export function useSheet() {

@@ -62,5 +62,9 @@ export type DeckWords = {
   readonly answerFailed: string;
   readonly characterKeys: string;
   readonly characterKeysHint: string;
+  readonly share: string;
+  readonly shareCode: string;
+  readonly shareLead: string;
+  readonly shareNow: string;
   readonly actions: Readonly<Record<Action<'deck'>, string>>;
 };

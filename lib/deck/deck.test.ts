@@ -68,7 +68,7 @@ test('a go to a slide that does not exist changes nothing', () => {
 });
 
 test('a relative move on a blank screen only brings the picture back', () => {
-  for (const screen of ['black', 'white'] as const) {
+  for (const screen of ['black', 'white', 'share'] as const) {
     for (const type of ['next-step', 'previous-step', 'next-slide', 'previous-slide'] as const) {
       const restored = after(at('s1', 1), { type: 'screen', screen }, type);
       expect(restored).toMatchObject({ slide: 's1', step: 1, screen: 'live', rev: 2 });

@@ -14,8 +14,11 @@ import { type DeckTimer, reduceTimer, type TimerCommand } from './timer';
 /** What a window shows of the deck: where, what the instructor did to the diagram there, what is asked. */
 export type View = Position & { readonly diagram?: unknown; readonly question?: Question };
 
-/** `frozen`: the audience keeps `held` while the console moves on. */
-export const screens = ['live', 'black', 'white', 'frozen'] as const;
+/**
+ * `frozen`: the audience keeps `held` while the console moves on. `share`: where learners find the
+ * lesson stands in place of the slides.
+ */
+export const screens = ['live', 'black', 'white', 'share', 'frozen'] as const;
 export type Screen = (typeof screens)[number];
 
 /**
@@ -79,7 +82,7 @@ export function initialState(
  * The talk after `command`: the same value when nothing changes, otherwise one `rev` further.
  * `now` is in milliseconds of the clock all windows share.
  *
- * On a black or white screen the relative moves only bring the picture back, because that is what
+ * On a covered screen (black, white, share) the relative moves only bring the picture back, because that is what
  * "any key" is expected to do; `first`, `last`, `go` and `jump` name a place and also go there.
  * Going back over a slide's start, `previous-slide` and `last` show the slide complete, as the
  * audience left it. A `go` to a slide that does not exist changes nothing. Relative moves pass over
@@ -121,12 +124,12 @@ function apply(
   switch (command.type) {
     case 'next-step':
     case 'previous-step':
-      if (isBlank(state.screen)) return showScreen(state, 'live');
+      if (isCovered(state.screen)) return showScreen(state, 'live');
       if (state.question) return stepQuestion(state, state.question, command.type);
       return moveTo(manifest, state, neighbour(manifest, state, command.type, hidden));
     case 'next-slide':
     case 'previous-slide':
-      if (isBlank(state.screen)) return showScreen(state, 'live');
+      if (isCovered(state.screen)) return showScreen(state, 'live');
       return moveTo(manifest, endQuestion(state), neighbour(manifest, state, command.type, hidden));
     case 'first':
     case 'last':
@@ -198,7 +201,7 @@ function hasSlide(manifest: DeckManifest, slide: string): boolean {
 
 function arriveAt(manifest: DeckManifest, state: DeckState, position: Position): DeckState {
   const moved = moveTo(manifest, endQuestion(state), position);
-  return isBlank(moved.screen) ? showScreen(moved, 'live') : moved;
+  return isCovered(moved.screen) ? showScreen(moved, 'live') : moved;
 }
 
 function moveTo(manifest: DeckManifest, state: DeckState, to: Position | undefined): DeckState {
@@ -261,6 +264,7 @@ function showScreen(state: DeckState, screen: Screen): DeckState {
   return screen === 'frozen' ? { ...rest, screen, held: viewOf(state) } : { ...rest, screen };
 }
 
-function isBlank(screen: Screen): boolean {
-  return screen === 'black' || screen === 'white';
+/** Whether something lies over the slides, which any move takes away. */
+export function isCovered(screen: Screen): boolean {
+  return screen === 'black' || screen === 'white' || screen === 'share';
 }

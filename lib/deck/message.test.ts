@@ -86,7 +86,7 @@ test('says what is wrong, naming the value', () => {
     `"deck message: state.step is 4, expected a step of the slide "visibility". Reload the window that sent it."`,
   );
   expect(refusal(snapshot({ screen: 'off' }))).toMatchInlineSnapshot(
-    `"deck message: state.screen is "off", expected live, black, white, frozen. Reload the window that sent it."`,
+    `"deck message: state.screen is "off", expected live, black, white, share, frozen. Reload the window that sent it."`,
   );
   expect(refusal(snapshot({ screen: 'frozen' }))).toMatchInlineSnapshot(
     `"deck message: state.held is undefined, expected the place held while frozen. Reload the window that sent it."`,

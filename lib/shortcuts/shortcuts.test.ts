@@ -244,6 +244,7 @@ test('writes presses as they are printed on keys', () => {
     ink-clear: E
     run: M
     question: Q
+    notes: N
     leave: Esc
     fullscreen: F
     open-console: S, P

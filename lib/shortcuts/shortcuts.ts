@@ -121,6 +121,7 @@ export const shortcuts = [
   { area: 'deck', action: 'ink-clear', keys: [{ code: 'KeyE' }] },
   { area: 'deck', action: 'run', keys: [{ code: 'KeyM' }] },
   { area: 'deck', action: 'question', keys: [{ code: 'KeyQ' }] },
+  { area: 'deck', action: 'notes', keys: [{ code: 'KeyN' }] },
   { area: 'deck', action: 'leave', keys: [{ key: 'Escape' }] },
   { area: 'deck', action: 'fullscreen', keys: [{ code: 'KeyF' }] },
   {

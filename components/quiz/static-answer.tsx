@@ -53,7 +53,6 @@ function answerLines(
     case 'single':
     case 'predict':
     case 'multi':
-    case 'true-false':
     case 'scenario':
       return choiceParts(item, words).map(({ id, text, why, correct }) => ({
         id,
@@ -61,6 +60,10 @@ function answerLines(
         why,
         correct: correct === true,
       }));
+    case 'true-false':
+      return choiceParts(item, words)
+        .filter(({ correct }) => correct)
+        .map(({ id, text, why }) => ({ id, text, why }));
     case 'label':
       return placeBlanks(diagram, item).places.flatMap(({ id }, index) => {
         const blank = item.blanks.find((candidate) => candidate.id === id);

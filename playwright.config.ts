@@ -5,15 +5,19 @@ import { CHROMIUM_ARGS } from './tools/find-chromium';
 const executablePath = process.env['DAY03_CHROMIUM'];
 const baseURL = process.env['DAY03_URL'] ?? 'http://localhost:3000';
 
+// `npm run test:long` asks for the long ones alone.
+const isLong = process.env['DAY03_LONG'] === '1';
+
 const isCi = Boolean(process.env['CI']);
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: isLong ? 'e2e/long' : 'e2e',
   testMatch: '*.spec.ts',
+  ...(isLong ? {} : { testIgnore: '**/long/**' }),
   workers: 2,
   fullyParallel: true,
   // Accessibility scans of a long lesson take their time on two cores.
-  timeout: 60_000,
+  timeout: isLong ? 600_000 : 60_000,
   // Two cores share the server, two browsers and the pages' own code.
   expect: { timeout: 15_000 },
   forbidOnly: isCi,

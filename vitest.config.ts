@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Runs and properties take seconds on a small machine that does other things besides.
     testTimeout: 30_000,
+    // `npm run test:long` takes these.
+    exclude: ['**/*.long.test.ts'],
     include: [
       'lib/**/*.test.ts',
       'content/**/*.test.ts',

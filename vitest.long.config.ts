@@ -15,11 +15,7 @@ export default defineConfig({
         env: { TZ: zone },
         // Only the main thread of a process takes another zone.
         pool: 'forks' as const,
-        include: [
-          'test-long/**/*.test.ts',
-          'lib/schedule/**/*.test.ts',
-          'lib/progress/**/*.test.ts',
-        ],
+        include: ['lib/schedule/**/*.test.ts', 'lib/progress/**/*.test.ts'],
       },
     })),
   },

@@ -74,7 +74,7 @@ await stage('unit', async () => {
 const isBuilt = await stage('build', async () => countStage(await buildApp(root)));
 await stage('e2e', async () => {
   if (!isBuilt) return { passed: 0, failed: 1, note: 'not run: there is no build' };
-  const code = await runE2e(root, [], path.join(reports, 'e2e.json'));
+  const code = await runE2e(root, [], { resultsFile: path.join(reports, 'e2e.json') });
   return countPlaywright(await readReport('e2e.json'), code);
 });
 

@@ -12,9 +12,10 @@ const nextConfig = {
     : {
         // Addresses without a language are what people type and say aloud.
         async redirects() {
-          return ['present', 'lessons', 'quiz'].map((room) => ({
-            source: `/${room}/:path*`,
-            destination: `/ko/${room}/:path*`,
+          const areas = ['present', 'lessons', 'quiz', 'glossary', 'notes', 'progress', 'settings'];
+          return areas.map((area) => ({
+            source: `/${area}/:path*`,
+            destination: `/ko/${area}/:path*`,
             permanent: false,
           }));
         },

@@ -9,7 +9,7 @@ import type { ResolvedItem } from '@/lib/grade/item';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { Fact } from '@/lib/lesson/fact';
 import type { Lesson } from '@/lib/lesson/lesson';
-import { lessonDataPath } from '@/lib/lesson/lesson-data';
+import { itemWordsPath, lessonDataPath } from '@/lib/lesson/lesson-data';
 import type { Outline } from '@/lib/lesson/outline';
 import type { Locale } from '@/lib/text/locale';
 import { localize } from '@/lib/text/locale';
@@ -37,6 +37,7 @@ export function lessonPageContext(
         item={item}
         lesson={lesson.slug}
         dataPath={lessonDataPath(locale, lesson.slug)}
+        wordsPath={itemWordsPath(locale)}
         words={quizWords}
         facts={localFacts}
         diagram={diagram}

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { facts } from '@/content/facts';
 import { glossary } from '@/content/glossary';
 import { lessons } from '@/content/lessons';
+import { noteTopics } from '@/content/notes';
 import { checkDiagram } from '@/lib/diagram/check';
 import { formatProblem } from '@/lib/diagram/problem';
 import { checkItems } from '@/lib/grade/check-items';
@@ -14,7 +15,7 @@ import { compileLesson } from '@/lib/lesson/compile';
 import type { Lesson } from '@/lib/lesson/lesson';
 import { locales, type Locale } from '@/lib/text/locale';
 
-const allNotes = Array.from({ length: 16 }, (_, index) => `N${String(index + 1).padStart(2, '0')}`);
+const allNotes = noteTopics.flatMap(({ notes }) => notes.map(({ id }) => id));
 
 export function findLesson(slug: string): Lesson | undefined {
   return lessons.find((lesson) => lesson.slug === slug);

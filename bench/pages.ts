@@ -24,3 +24,6 @@ export const searchPages = [
   },
   { path: '/en/glossary', field: 'Search all lessons', queries: ['queue', 'visib', 'API key'] },
 ] as const;
+
+/** Where the first answer is measured. */
+export const quizPage = '/ko/lessons/sqs';

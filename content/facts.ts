@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/lesson/fact';
+import { behaviourFacts } from './facts/behaviour';
 import { ecsFacts } from './facts/ecs';
 import { containersFacts } from './facts/containers';
 import { vpcEndpointsFacts } from './facts/vpc-endpoints';
@@ -8,7 +9,7 @@ import { serverlessFacts } from './facts/serverless';
 import { ecrFacts } from './facts/ecr';
 import { sqsFacts } from './facts/sqs';
 
-/** Every number of AWS that a lesson names, by id; ids begin with the area they belong to. */
+/** Every number and rule of AWS a lesson names, by id; ids begin with their area. */
 export const facts: Readonly<Record<string, Fact>> = {
   ...ecsFacts,
   ...containersFacts,
@@ -18,4 +19,5 @@ export const facts: Readonly<Record<string, Fact>> = {
   ...serverlessFacts,
   ...ecrFacts,
   ...sqsFacts,
+  ...behaviourFacts,
 };

@@ -277,10 +277,12 @@ export const networkFigures: Words['figures'] = {
   row: { ko: '{row} → {target}', en: '{row} → {target}' },
   'no-row': { ko: '맞는 행 없음', en: 'no match' },
   blackhole: { ko: '{target}: 블랙홀', en: '{target}: blackhole' },
-  answer: { ko: '→ {address}', en: '→ {address}' },
+  answer: { ko: '{address}', en: '{address}' },
   status: { ko: '{status}', en: '{status}' },
   rules: { ko: '인바운드 {count}개', en: '{count} inbound' },
   tables: { ko: '테이블 {count}개', en: 'tables: {count}' },
+  gone: { ko: '지워짐', en: 'deleted' },
+  made: { ko: '다시 만듦', en: 'made again' },
 };
 
 export const networkMetrics: Words['metrics'] = {

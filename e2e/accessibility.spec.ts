@@ -1,60 +1,72 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
+import { findings } from './axe-findings';
 import { stageReady } from './page-check';
+import { backupFile, bringIn, recordOf } from './stored-record';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-type Finding = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/** Runs axe; `incomplete` counts too, but for what it cannot measure inside SVG and over popovers. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run: () => Promise<unknown> } }).axe;
-    return (await axe.run()) as { violations: Finding[]; incomplete: Finding[] };
-  });
-  const name = (finding: Finding) =>
-    `${finding.id}: ${finding.nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`;
-  // Text on SVG shapes has no background axe could see; its contrast is computed from the tokens.
-  const inPicture = (html: string) => /<(text|tspan)|class="(part-|edge-|group-|token-)/.test(html);
-  const incomplete = result.incomplete
-    .map((finding) => ({
-      ...finding,
-      nodes: finding.nodes.filter(
-        ({ html }) => !(finding.id === 'color-contrast' && inPicture(html)),
-      ),
-    }))
-    .filter(({ nodes }) => nodes.length > 0);
-  return [...result.violations, ...incomplete].map(name);
-}
+const lightPages = [
+  '/',
+  '/ko',
+  '/en',
+  '/ko/lessons/sqs',
+  '/en/lessons/sqs',
+  '/ko/quiz',
+  '/ko/quiz/exam',
+  '/ko/quiz/mistakes',
+  '/en/progress',
+  '/ko/settings',
+  '/ko/glossary',
+  '/en/notes',
+  '/ko/nowhere',
+];
+/** Those whose colours stand for all; `npm run test:long` has every page in both themes. */
+const darkPages = ['/ko', '/ko/lessons/sqs', '/ko/quiz', '/ko/progress'];
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme, viewport: { width: 1440, height: 900 } });
 
-    for (const path of [
-      '/',
-      '/ko',
-      '/en',
-      '/ko/lessons/sqs',
-      '/en/lessons/sqs',
-      '/ko/quiz',
-      '/ko/glossary',
-      '/ko/notes',
-      '/en/notes',
-      '/ko/nowhere',
-    ]) {
+    for (const path of theme === 'dark' ? darkPages : lightPages) {
       test(`${path} has nothing for axe`, async ({ page }) => {
         await page.goto(path === '/' ? '/?stay' : path);
         if (path.includes('lessons')) await stageReady(page);
+        await expect(
+          page.locator('#main').getByText(/불러오고|준비하고|세고|^(Loading|Preparing|Counting)/),
+        ).toHaveCount(0);
         expect(await findings(page)).toEqual([]);
       });
     }
+
+    test('the pages of a record have nothing for axe when they are full', async ({ page }) => {
+      await bringIn(page, recordOf(120));
+      expect(await findings(page)).toEqual([]);
+      await page.goto('/ko/quiz/mistakes');
+      await expect(page.locator('.mistakes > li').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.goto('/ko/progress');
+      for (const summary of await page.locator('.mastery summary').all()) await summary.click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.goto('/ko/quiz/exam');
+      await page.getByRole('button', { name: '시험 시작' }).click();
+      await expect(page.getByRole('timer')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '제출하기' }).click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: '지금 제출' }).click();
+      await expect(page.locator('.explanation')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('a file that is no backup, and a plan of one, have nothing for axe', async ({ page }) => {
+      await page.goto('/en/settings');
+      const input = page.getByLabel('Choose a backup file');
+      await input.setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') });
+      await expect(page.getByText('the file is cut or not a backup')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await input.setInputFiles(backupFile(recordOf(5)));
+      await expect(page.getByText('5 new, 0 already here')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
 
     test('an open detail and an open source have nothing for axe', async ({ page }) => {
       await page.goto('/ko/lessons/sqs');

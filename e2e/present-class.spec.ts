@@ -62,6 +62,8 @@ test('a slide hidden for the class is passed over by both windows and can be sho
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('s')).toHaveText(titleOf('poll'));
+  const shared = () => audience.evaluate(() => sessionStorage.getItem('day03.deck.sqs') ?? '');
+  await expect.poll(shared).toContain('"hidden":["poll"]');
   await audience.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\?slide=visibility$/);
   await page.reload();
@@ -169,6 +171,10 @@ test('a figure made to run shows the audience the same moment, and its faults', 
   await expect(time(audience)).not.toHaveAttribute('data-run-time', '12');
   await page.keyboard.press('m');
   await panel.getByRole('listitem').getByRole('button').first().click();
+  await panel.getByText('값', { exact: true }).first().click();
+  await panel.getByRole('spinbutton').last().fill('7');
+  const shared = () => audience.evaluate(() => sessionStorage.getItem('day03.deck.sqs') ?? '');
+  await expect.poll(shared).toContain('"seed":7');
   const at = (await time(page).getAttribute('data-run-time'))!;
   await expect(time(audience)).toHaveAttribute('data-run-time', at);
   await page.reload();

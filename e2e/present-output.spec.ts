@@ -72,3 +72,27 @@ test('prints each slide complete on a page of its own', async ({ page }) => {
   expect(pagesOf(pdf)).toBe(readSource('ko').length);
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 9(59|60)[.\d]* 540/);
 });
+
+test('ink is printed with its slide', async ({ page }) => {
+  await page.goto('/ko/present/sqs?slide=send');
+  await expect(page.locator('.deck[data-ready]')).toBeVisible();
+  await page.evaluate(() => {
+    const key = 'day03.deck.sqs';
+    const state = JSON.parse(sessionStorage.getItem(key)!);
+    const strokes = [{ pen: 'red', points: [400, 300, 800, 500] }];
+    sessionStorage.setItem(key, JSON.stringify({ ...state, ink: { send: { strokes } } }));
+  });
+  await page.reload();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/slide=poll$/);
+  await expect(page.locator('.slide-ink')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const ink = document.querySelectorAll('.slide-ink');
+    return [...ink].map((layer) =>
+      layer.closest('.slide-frame')?.querySelector('[data-slide]')?.getAttribute('data-slide'),
+    );
+  });
+  expect(printed).toEqual(['send']);
+});

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { items } from '@/content/lessons/sqs/quiz';
 import { fillIn, itemOf } from './quiz-answers';
+import { rowsOf } from './stored-record';
 
 /** A session asks at most twenty. */
 const total = Math.min(items.length, 20);
@@ -63,6 +64,35 @@ test('a missed item comes back later, a reload resumes, and the end says how it 
   await page.getByRole('button', { name: '틀린 문제만 다시' }).click();
   await expect(page.getByText('1 / 1')).toBeVisible();
   expect(await current(page)).toBe(missed);
+
+  // After the first finished session the browser was asked to keep the record.
+  await page.goto('/ko/settings');
+  await expect(page.getByText(/부탁했지만 브라우저가|함부로 지우지 않기로 했어요/)).toBeVisible();
+});
+
+test('one tab at a time is at a session, and no question is graded twice', async ({ context }) => {
+  const one = await context.newPage();
+  await one.goto('/ko/quiz/session?lesson=sqs');
+  const first = await answer(one, true);
+
+  const two = await context.newPage();
+  await two.goto('/ko/quiz/session?lesson=sqs');
+  await expect(two.getByText('다른 탭에서 풀고 있어요.')).toBeVisible();
+  await two.getByRole('button', { name: '여기서 이어 풀기' }).click();
+  await expect(one.getByText('다른 탭에서 풀고 있어요.')).toBeVisible();
+  const second = await current(two, first);
+  await answer(two, true);
+
+  await one.getByRole('button', { name: '여기서 이어 풀기' }).click();
+  const third = await current(one, first);
+  expect([first, second]).not.toContain(third);
+  await expect(one.getByText(`3 / ${total}`)).toBeVisible();
+  const answered = (await rowsOf(one, 'events')).filter((row) => Object(row).type === 'answer');
+  expect(answered).toHaveLength(2);
+
+  // Another session is nobody else's business.
+  await two.goto('/ko/quiz/session?items=sqs/why-queue-effect');
+  expect(await current(two)).toBe('why-queue-effect');
 });
 
 test('an address without a known lesson leads back', async ({ page }) => {

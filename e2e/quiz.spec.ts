@@ -237,3 +237,16 @@ test('another tab hears of an answer', async ({ context }) => {
   await submit(here);
   await expect(there.getByText('지난번: 맞음')).toBeVisible();
 });
+
+test('a report of a strange item has its id, seed and answer', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const item = await openItem(page, single.id);
+  const report = item.getByRole('button', { name: '이 문항이 이상해요' });
+  await expect(report).toBeHidden();
+  await item.getByLabel(wrong).check();
+  await submit(item);
+  await report.click();
+  await expect(item.getByRole('status').filter({ hasText: '복사했어요' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(/^item: sqs\/why-queue-effect\nrev: \d+\nseed: \d+\nanswer: \{.*single/);
+});

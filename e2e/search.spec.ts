@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { CDPSession, Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
+import { findings } from './axe-findings';
 import { listen } from './page-check';
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 const field = (page: Page) => page.getByRole('combobox', { name: '모든 레슨에서 찾기' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: '모든 레슨에서 찾기' });
@@ -29,21 +23,6 @@ async function searchFor(page: Page, typed: string): Promise<void> {
 }
 
 /** What axe finds in the dialog; the rest of the page is out of reach behind it. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    type Finding = { id: string; nodes: { html: string }[] };
-    type Axe = {
-      run: (where: string) => Promise<{ violations: Finding[]; incomplete: Finding[] }>;
-    };
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations, incomplete } = await axe.run('.search-dialog');
-    return [...violations, ...incomplete].map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  });
-}
-
 test('opens by the button, "/" and Ctrl+K, and Escape brings back where one was', async ({
   page,
 }) => {
@@ -350,11 +329,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('/ko');
     await openSearch(page);
-    expect(await findings(page)).toEqual([]);
+    expect(await findings(page, '.search-dialog')).toEqual([]);
     await searchFor(page, '대기열');
-    expect(await findings(page)).toEqual([]);
+    expect(await findings(page, '.search-dialog')).toEqual([]);
     await field(page).fill('qqqq');
     await expect(options(page)).toHaveCount(0);
-    expect(await findings(page)).toEqual([]);
+    expect(await findings(page, '.search-dialog')).toEqual([]);
   });
 }

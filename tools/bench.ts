@@ -2,18 +2,13 @@ import './run/require-node';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { floorPage, pages, searchPages } from '@/bench/pages';
+import { chromium, type Browser } from 'playwright';
+import { floorPage, pages } from '@/bench/pages';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium';
 import { medianLoad } from './measure/budgets';
 import { measurePage, type PageLoad } from './measure/measure-page';
-import { measureSchedule } from './measure/measure-schedule';
-import { measureSearch } from './measure/measure-search';
-import { measureFrames, measureKernel } from './measure/measure-simulation';
+import { parts } from './measure/parts';
 import { judge, tableOf } from './measure/report';
-import { checkSchedule } from './measure/schedule-budgets';
-import { checkSearch } from './measure/search-budgets';
-import { checkSimulationLoad } from './measure/simulation-budgets';
 import { ensureBuild } from './run/build-app';
 import { findFreePort } from './run/ports';
 import { serveBuild } from './run/serve-build';
@@ -21,75 +16,84 @@ import { serveBuild } from './run/serve-build';
 const runs = 3;
 const root = path.dirname(import.meta.dirname);
 
-/** Measures the floor and the pages of bench/pages.ts, or those named as arguments. */
-async function bench(chosen: readonly string[]): Promise<number> {
+/**
+ * Measures everything, or what is named: addresses of pages (/ko/quiz) and parts (search). A part
+ * that breaks off is told and does not keep the others from being measured.
+ */
+async function bench(args: readonly string[]): Promise<number> {
+  const chosenPages = args.filter((name) => name.startsWith('/'));
+  const chosenParts = args.filter((name) => !name.startsWith('/'));
+  const unknown = chosenParts.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    console.error(
+      `bench: "${unknown}" is neither an address nor a part. Name a page like /ko/quiz, or one of ${Object.keys(parts).join(', ')}.`,
+    );
+    return 2;
+  }
+  const isAll = args.length === 0;
   const code = await ensureBuild(root);
   if (code !== 0) return code;
-  // Before browser and server take the processor.
-  const kernel = chosen.length > 0 ? undefined : await measureKernel(root);
-  const schedule = chosen.length > 0 ? undefined : measureSchedule();
   const { path: executablePath } = await findChromium();
   const port = await findFreePort();
   const server = await serveBuild(root, { port, host: '127.0.0.1', quiet: true });
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
+  const result: Record<string, unknown> = { browser: browser.version() };
+  let areKept = true;
   try {
-    const wanted = [floorPage, ...(chosen.length > 0 ? chosen : pages)];
-    const present: string[] = [];
-    for (const page of wanted) {
-      // This also has the server read the page once, so that no measured load pays for that.
-      const { ok, status } = await fetch(server.url + page);
-      if (ok) present.push(page);
-      else
-        console.error(
-          `${page}: the server answers ${status}. Skipped; add it or take it off bench/pages.ts.`,
-        );
+    if (isAll || chosenPages.length > 0) {
+      const load = await benchPages(browser, server.url, isAll ? pages : chosenPages);
+      result['pages'] = load.measured;
+      areKept &&= load.areKept;
     }
-    const loads = new Map<string, PageLoad[]>(present.map((page) => [page, []]));
-    for (let run = 1; run <= runs; run += 1) {
-      for (const [page, ofPage] of loads) {
-        process.stderr.write(`run ${run} of ${runs}: ${page}\n`);
-        ofPage.push(await measurePage(browser, server.url + page));
+    for (const [name, measure] of Object.entries(parts)) {
+      if (!isAll && !chosenParts.includes(name)) continue;
+      console.log(`\n${name}`);
+      try {
+        const { figures, checks } = await measure({ browser, url: server.url, root });
+        result[name] = figures;
+        for (const { isKept, text } of checks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
+        areKept &&= checks.every(({ isKept }) => isKept);
+      } catch (error) {
+        console.log(`  ✗ broke off: ${error instanceof Error ? error.message : String(error)}`);
+        areKept = false;
       }
     }
-    const measured = [...loads].map(([page, ofPage]) => ({ path: page, load: medianLoad(ofPage) }));
-    const floor = measured.find((page) => page.path === floorPage);
-    const verdict = judge(
-      measured.filter((page) => page !== floor),
-      floor,
-    );
-    console.log(`\n${tableOf(measured)}\n${verdict.lines.join('\n')}`);
-    const searches = [];
-    for (const page of chosen.length > 0 ? [] : searchPages) {
-      searches.push(await measureSearch(browser, server.url, page));
-    }
-    const searchChecks = searches.flatMap(checkSearch);
-    if (searches.length > 0) console.log('\nsearch');
-    for (const { isKept, text } of searchChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
-    const simulation =
-      chosen.length > 0
-        ? undefined
-        : { ...kernel!, frames: await measureFrames(browser, server.url) };
-    const runChecks = simulation ? checkSimulationLoad(simulation) : [];
-    if (simulation) console.log('\nsimulation');
-    for (const { isKept, text } of runChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
-    const scheduleChecks = schedule ? checkSchedule(schedule) : [];
-    if (schedule) console.log('\nschedule');
-    for (const { isKept, text } of scheduleChecks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
-    const checks = [...searchChecks, ...runChecks, ...scheduleChecks];
-    const areKept = verdict.areKept && checks.every(({ isKept }) => isKept);
-    await save({
-      browser: browser.version(),
-      pages: measured,
-      searches,
-      simulation,
-      schedule,
-      areKept,
-    });
-    return areKept && present.length === wanted.length ? 0 : 1;
+    await save({ ...result, areKept });
+    return areKept ? 0 : 1;
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+async function benchPages(browser: Browser, url: string, chosen: readonly string[]) {
+  const wanted = [floorPage, ...chosen];
+  const present: string[] = [];
+  for (const page of wanted) {
+    // This also has the server read the page once, so that no measured load pays for that.
+    const { ok, status } = await fetch(url + page);
+    if (ok) present.push(page);
+    else {
+      console.error(
+        `${page}: the server answers ${status}. Skipped; add it or take it off bench/pages.ts.`,
+      );
+    }
+  }
+  const loads = new Map<string, PageLoad[]>(present.map((page) => [page, []]));
+  for (let run = 1; run <= runs; run += 1) {
+    for (const [page, ofPage] of loads) {
+      process.stderr.write(`run ${run} of ${runs}: ${page}\n`);
+      ofPage.push(await measurePage(browser, url + page));
+    }
+  }
+  const measured = [...loads].map(([page, ofPage]) => ({ path: page, load: medianLoad(ofPage) }));
+  const floor = measured.find((page) => page.path === floorPage);
+  const verdict = judge(
+    measured.filter((page) => page !== floor),
+    floor,
+  );
+  console.log(`\n${tableOf(measured)}\n${verdict.lines.join('\n')}`);
+  return { measured, areKept: verdict.areKept && present.length === wanted.length };
 }
 
 async function save(result: object): Promise<void> {

@@ -157,7 +157,7 @@ for (const [file, open] of [
   ['lib/diagram/schema.ts', 'zod'],
   ['lib/lesson/thing.ts', 'mdx-bundler'],
   ['lib/progress/thing.ts'],
-  ['lib/progress/store.ts', 'idb'],
+  ['lib/progress/database.ts', 'idb'],
 ] as const) {
   sample(file, [
     ...packages(open),

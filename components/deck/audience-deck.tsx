@@ -3,10 +3,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import { useSwipe } from '@/components/diagram/use-swipe';
-import type { DeckManifest } from '@/lib/deck/place';
 import { audienceView, isCovered } from '@/lib/deck/deck';
+import { localId, slideKind } from '@/lib/deck/day';
+import type { DeckManifest } from '@/lib/deck/place';
 import { progress } from '@/lib/deck/place';
-import { formatPosition } from '@/lib/deck/position';
+import { deckHref } from './deck-href';
 import { DeckStatus } from './deck-status';
 import { DeckTools } from './deck-tools';
 import { LazySheets } from './lazy-sheets';
@@ -14,6 +15,7 @@ import { ProgressLine } from './progress-line';
 import { RefusalNote } from './refusal-note';
 import { ScreenCover } from './screen-cover';
 import { Slide } from './slide';
+import { slideContent } from './slide-content';
 import { slideCover } from './slide-cover';
 import { SlideOverlay } from './slide-overlay';
 import { toggleFullscreen } from './toggle-fullscreen';
@@ -35,12 +37,13 @@ export function AudienceDeck(props: {
   /** What each section puts on its slide, rendered on the server. */
   slides: readonly ReactNode[];
   title: string;
+  locale: string;
   lessonPath: string;
-  consolePath: string;
   words: DeckWords;
 }) {
-  const { manifest, words } = props;
-  const { state, refused, dispatch, pointers } = useDeck({ manifest, role: 'audience' });
+  const { manifest: own, locale, words } = props;
+  const deck = useDeck({ manifest: own, locale, role: 'audience' });
+  const { manifest, day, state, refused, dispatch, pointers } = deck;
   const { sheet, toggle, close } = useSheet();
   const isIdle = useIdle();
   const isPrinting = usePrinting();
@@ -53,7 +56,10 @@ export function AudienceDeck(props: {
   const previous = () => dispatch({ type: 'previous-step' });
   const showOr = (screen: 'black' | 'white') =>
     dispatch({ type: 'screen', screen: view?.screen === screen ? 'live' : screen });
-  const consoleHref = props.consolePath + (state ? formatPosition(state) : '');
+  const consoleHref = state
+    ? deckHref(locale, 'console', state, own.lesson)
+    : `/${locale}/present/${own.lesson}/console`;
+  const isSection = view !== undefined && slideKind(view.slide) === 'section';
 
   useDeckKeys(
     {
@@ -63,7 +69,8 @@ export function AudienceDeck(props: {
       fullscreen: toggleFullscreen,
       'open-console': () => {
         // A window that the console opened stays the audience's.
-        if (window.opener instanceof Object) (window.opener as Window).focus();
+        const opener = window.opener as Window | null;
+        if (opener && !opener.closed) opener.focus();
         else location.assign(consoleHref);
       },
       'timer-toggle': () =>
@@ -86,6 +93,9 @@ export function AudienceDeck(props: {
   };
 
   useLineIntoView(slides, view);
+  const inkOf = (slide: string) => (
+    <SlideOverlay slide={slide} sheet={state?.ink?.[slide]} pointers={pointers} />
+  );
 
   const live = useLiveFigure(view?.diagram, dispatch);
 
@@ -109,19 +119,21 @@ export function AudienceDeck(props: {
             live={live}
             tall
             cover={slideCover(view.question, state?.hands, words)}
-            overlay={
-              <SlideOverlay
-                slide={view.slide}
-                sheet={state?.ink?.[view.slide]}
-                pointers={pointers}
-              />
-            }
+            overlay={inkOf(view.slide)}
           >
-            {props.slides[manifest.slides.findIndex(({ id }) => id === view.slide)]}
+            {slideContent(view.slide, { own, slides: props.slides, day, words })}
           </Slide>
-        ) : (
-          manifest.slides.map(({ id, steps }, index) => (
-            <Slide key={id} manifest={manifest} slide={id} step={steps} count={words.count} tall>
+        ) : deck.isArriving && !isPrinting ? null : (
+          own.slides.map(({ id, steps }, index) => (
+            <Slide
+              key={id}
+              manifest={own}
+              slide={id}
+              step={steps}
+              count={words.count}
+              tall
+              overlay={isPrinting && inkOf(day ? `${own.lesson}/${id}` : id)}
+            >
               {props.slides[index]}
             </Slide>
           ))
@@ -135,7 +147,7 @@ export function AudienceDeck(props: {
         words={words}
       />
       <DeckTools
-        lessonHref={view ? `${props.lessonPath}#${view.slide}` : props.lessonPath}
+        lessonHref={isSection ? `${props.lessonPath}#${localId(view.slide)}` : props.lessonPath}
         consoleHref={consoleHref}
         onPrevious={previous}
         onNext={next}
@@ -147,6 +159,7 @@ export function AudienceDeck(props: {
       <DeckStatus manifest={manifest} shown={view} slides={slides} words={words} />
       <LazySheets
         manifest={manifest}
+        lesson={own.lesson}
         state={state}
         sheet={sheet}
         onClose={close}

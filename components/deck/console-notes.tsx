@@ -49,9 +49,15 @@ export function ConsoleNotes(props: {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         tabIndex={0}
       >
-        <div className="prose console-speech">{notes?.notes}</div>
-        <h3>{words.prose}</h3>
-        <div className="prose console-prose">{notes?.prose}</div>
+        {notes ? (
+          <>
+            <div className="prose console-speech">{notes.notes}</div>
+            <h3>{words.prose}</h3>
+            <div className="prose console-prose">{notes.prose}</div>
+          </>
+        ) : (
+          <p>{words.noNotes}</p>
+        )}
       </div>
     </div>
   );

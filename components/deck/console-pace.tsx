@@ -1,10 +1,12 @@
 import type { DeckState } from '@/lib/deck/deck';
 import { paceAt } from '@/lib/deck/pace';
+import { isDay } from '@/lib/deck/day';
 import { type DeckManifest, progress } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
 import type { ConsoleWords } from './console-words';
 
 const budgets = [5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 90];
+const dayBudgets = [60, 90, 120, 150, 180, 210, 240, 300, 360, 420];
 /** Less than that is nobody's hurry. */
 const onTimeMs = 60_000;
 
@@ -53,7 +55,7 @@ export function ConsolePace(props: {
         }
       >
         <option value="">{fill(words.paceEstimated, { minutes: minutesOf(estimated) })}</option>
-        {budgets.map((each) => (
+        {(isDay(manifest) ? dayBudgets : budgets).map((each) => (
           <option key={each} value={each}>
             {fill(words.paceWithin, { minutes: each })}
           </option>

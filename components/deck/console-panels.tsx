@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { DeckCommand, DeckState } from '@/lib/deck/deck';
 import type { ConsoleWords } from './console-words';
 import { useFigure } from './figure-context';
 import type { useRunControl } from './use-run-control';
 
-const RunPanel = lazy(async () => ({ default: (await import('./run-panel')).RunPanel }));
-const QuestionPanel = lazy(async () => ({
-  default: (await import('./question-panel')).QuestionPanel,
-}));
+const loadRunPanel = async () => (await import('./run-panel')).RunPanel;
+const loadQuestionPanel = async () => (await import('./question-panel')).QuestionPanel;
 
 /** What is at hand under the slide: its questions, or the controls of its run. */
 export function ConsolePanels(props: {
@@ -22,28 +20,30 @@ export function ConsolePanels(props: {
   const { state, items, isQuestionOpen, onCloseQuestions, run, dispatch, words } = props;
   const { runPath } = useFigure();
   return (
-    <Suspense fallback={null}>
+    <>
       {isQuestionOpen && (
-        <QuestionPanel
-          state={state}
-          items={items}
-          dispatch={dispatch}
-          onClose={onCloseQuestions}
+        <LatePart
+          load={loadQuestionPanel}
+          part={{ state, items, dispatch, onClose: onCloseQuestions, words }}
           words={words}
         />
       )}
       {run.isOpen && runPath !== undefined && (
-        <RunPanel
+        <LatePart
           key={run.key}
-          runPath={runPath}
-          scene={run.scene ?? ''}
-          run={run.run}
-          onRun={run.onRun}
-          onStop={run.stop}
-          onToggle={run.onToggle}
+          load={loadRunPanel}
+          part={{
+            runPath,
+            scene: run.scene ?? '',
+            run: run.run,
+            onRun: run.onRun,
+            onStop: run.stop,
+            onToggle: run.onToggle,
+            words,
+          }}
           words={words}
         />
       )}
-    </Suspense>
+    </>
   );
 }

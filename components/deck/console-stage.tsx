@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { DeckState } from '@/lib/deck/deck';
+import type { Stroke } from '@/lib/deck/ink';
 import type { DeckManifest } from '@/lib/deck/place';
 import { Slide } from './slide';
 import { slideCover } from './slide-cover';
@@ -10,7 +11,7 @@ import type { Deck } from './use-deck';
 import type { usePointing } from './use-pointing';
 import type { DeckWords } from './words';
 
-const Pointing = lazy(async () => ({ default: (await import('./pointing')).Pointing }));
+const loadPointing = async () => (await import('./pointing')).Pointing;
 
 /** The slide at hand as the instructor has it, to be pointed at and drawn on. */
 export function ConsoleStage(props: {
@@ -39,15 +40,17 @@ export function ConsoleStage(props: {
           <>
             <SlideOverlay slide={slide} sheet={pointing.sheet} pointers={deck.pointers} />
             {pointing.tool && (
-              <Suspense fallback={null}>
-                <Pointing
-                  tool={pointing.tool}
-                  pen={pointing.pen}
-                  slide={slide}
-                  onPoint={deck.point}
-                  onStroke={(stroke) => deck.dispatch({ type: 'ink-add', slide, stroke })}
-                />
-              </Suspense>
+              <LatePart
+                load={loadPointing}
+                part={{
+                  tool: pointing.tool,
+                  pen: pointing.pen,
+                  slide,
+                  onPoint: deck.point,
+                  onStroke: (stroke: Stroke) => deck.dispatch({ type: 'ink-add', slide, stroke }),
+                }}
+                words={words}
+              />
             )}
           </>
         }

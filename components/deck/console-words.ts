@@ -1,6 +1,11 @@
+import type { LatePartWords } from '@/components/ui/late-part';
+
 /** The strings that only the console shows; `content/messages/deck.ts` has them all. */
-export type ConsoleWords = {
+export type ConsoleWords = LatePartWords & {
+  readonly paper: string;
   readonly toolbar: string;
+  readonly dayOrder: string;
+  readonly dayOption: string;
   /** `{slide}` is a number. */
   readonly hideSlide: string;
   readonly showSlide: string;

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { useId, useRef, useState } from 'react';
+import { dayParts, lessonOf, slideKind } from '@/lib/deck/day';
 import { findSlides } from '@/lib/deck/find-slides';
 import type { DeckManifest } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
@@ -22,6 +23,9 @@ export function GoTo(props: {
   const id = useId();
   const found = findSlides(manifest, typed);
   const at = Math.min(chosen, found.length - 1);
+  const lessons = new Map(dayParts(manifest).map(({ slug, title }) => [slug, title]));
+  const lessonName = (slide: string) =>
+    slideKind(slide) === 'section' ? lessons.get(lessonOf(slide) ?? '') : undefined;
 
   const go = (slide: string | undefined) => {
     if (slide === undefined) return;
@@ -88,6 +92,7 @@ export function GoTo(props: {
             onClick={() => go(slide.id)}
           >
             <span>{manifest.slides.indexOf(slide) + 1}</span> {slide.title}
+            {lessonName(slide.id) !== undefined && <small> {lessonName(slide.id)}</small>}
           </div>
         ))}
       </div>

@@ -1,8 +1,8 @@
 'use client';
 
+import { CharacterSwitch } from '@/components/ui/character-switch';
 import { KeySheet } from '@/components/ui/key-sheet';
 import { shortcuts } from '@/lib/shortcuts/shortcuts';
-import { CharacterSwitch } from './character-switch';
 import type { DeckWords } from './words';
 
 const bindings = shortcuts.filter((binding) => binding.area === 'deck');

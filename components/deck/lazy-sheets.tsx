@@ -1,40 +1,41 @@
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { DeckCommand, DeckState } from '@/lib/deck/deck';
 import type { DeckManifest } from '@/lib/deck/place';
 import type { Sheet } from './use-sheet';
 import type { DeckWords } from './words';
 
-const Overview = lazy(async () => ({ default: (await import('./overview')).Overview }));
-const GoTo = lazy(async () => ({ default: (await import('./go-to')).GoTo }));
-const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }));
+const loadOverview = async () => (await import('./overview')).Overview;
+const loadGoTo = async () => (await import('./go-to')).GoTo;
+const loadKeyHelp = async () => (await import('./key-help')).KeyHelp;
 
 /** The sheets both windows can open over the deck, each fetched when it is first asked for. */
 export function LazySheets(props: {
   manifest: DeckManifest;
+  /** The page's lesson: only its pictures are here. */
+  lesson: string;
   state: DeckState | undefined;
   sheet: Sheet | undefined;
   onClose: () => void;
   dispatch: (command: DeckCommand) => void;
   words: DeckWords;
 }) {
-  const { manifest, state, sheet, onClose, dispatch, words } = props;
+  const { manifest, lesson, state, sheet, onClose, dispatch, words } = props;
   const onGo = (slide: string) => dispatch({ type: 'jump', slide, step: 0 });
-  return (
-    <Suspense fallback={null}>
-      {sheet === 'help' && <KeyHelp isOpen onClose={onClose} words={words} />}
-      {sheet === 'overview' && state && (
-        <Overview
-          manifest={manifest}
-          current={state.slide}
-          hidden={state.hidden ?? []}
-          onGo={onGo}
-          onClose={onClose}
-          words={words}
-        />
-      )}
-      {sheet === 'go-to' && (
-        <GoTo manifest={manifest} onGo={onGo} onClose={onClose} words={words} />
-      )}
-    </Suspense>
-  );
+  if (sheet === 'help') {
+    return <LatePart load={loadKeyHelp} part={{ isOpen: true, onClose, words }} words={words} />;
+  }
+  if (sheet === 'overview' && state) {
+    const { slide, hidden = [] } = state;
+    return (
+      <LatePart
+        load={loadOverview}
+        part={{ manifest, lesson, current: slide, hidden, onGo, onClose, words }}
+        words={words}
+      />
+    );
+  }
+  if (sheet === 'go-to') {
+    return <LatePart load={loadGoTo} part={{ manifest, onGo, onClose, words }} words={words} />;
+  }
+  return null;
 }

@@ -9,10 +9,11 @@ export function NextPreview(props: {
   manifest: DeckManifest;
   position: Position;
   hidden: readonly string[];
-  slides: readonly ReactNode[];
+  /** What stands on a slide. */
+  contentOf: (slide: string) => ReactNode;
   words: DeckWords;
 }) {
-  const { manifest, position, hidden, slides, words } = props;
+  const { manifest, position, hidden, contentOf, words } = props;
   const next = nextPosition(manifest, position, hidden);
   return (
     <div className="console-next">
@@ -26,7 +27,7 @@ export function NextPreview(props: {
             count={words.count}
             isCurrent
           >
-            {slides[manifest.slides.findIndex(({ id }) => id === next.slide)]}
+            {contentOf(next.slide)}
           </Slide>
         </div>
       ) : (

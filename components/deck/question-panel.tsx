@@ -1,6 +1,7 @@
 'use client';
 
 import type { DeckCommand, DeckState } from '@/lib/deck/deck';
+import { localId } from '@/lib/deck/day';
 import { fill } from '@/lib/text/message';
 import type { ConsoleWords } from './console-words';
 import { useQuestions } from './question-context';
@@ -31,7 +32,7 @@ export function QuestionPanel(props: {
         <ul className="question-list">
           {items.map((item) => (
             <li key={item}>
-              <p>{questions.items[item]?.stem}</p>
+              <p>{questions.items[localId(item)]?.stem}</p>
               <button
                 type="button"
                 className="button"
@@ -56,8 +57,8 @@ function AskedQuestion(props: {
 }) {
   const { item, state, dispatch, words } = props;
   const { items, dataPath } = useQuestions();
-  const asked = items[item];
-  const answer = useAnswer(dataPath, item, true);
+  const asked = items[localId(item)];
+  const answer = useAnswer(dataPath, localId(item), true);
   const counts = state.hands?.[item] ?? {};
   const isRevealed = state.question?.revealed === true;
   return (

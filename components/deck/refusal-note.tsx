@@ -6,7 +6,12 @@ import type { DeckWords } from './words';
 export function RefusalNote(props: { refused: PositionRefusal | undefined; words: DeckWords }) {
   const { refused, words } = props;
   if (!refused) return null;
-  const sentence = refused.reason === 'unknown-slide' ? words.refusedSlide : words.refusedStep;
+  const sentence = {
+    'unknown-slide': words.refusedSlide,
+    'bad-step': words.refusedStep,
+    'step-out-of-range': words.refusedStep,
+    'no-day': words.refusedDay,
+  }[refused.reason];
   return (
     <p className="deck-refusal" role="alert">
       {fill(sentence, { value: refused.value })}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeckState } from '@/lib/deck/deck';
 import type { DeckManifest } from '@/lib/deck/place';
-import { initialState, reduce } from '@/lib/deck/deck';
+import { audienceView, initialState, reduce } from '@/lib/deck/deck';
 import { recallState, rememberState } from './remembered-state';
 
 const manifest: DeckManifest = {
@@ -59,4 +59,14 @@ test('carries on when the browser keeps nothing', () => {
     },
   };
   expect(() => rememberState(refusing, 'sqs', runningTalk())).not.toThrow();
+});
+
+test('a window that shows a held picture comes back by the place of that picture', () => {
+  const storage = memory();
+  const frozen = reduce(manifest, runningTalk(), { type: 'screen', screen: 'frozen' }, 0);
+  const ahead = reduce(manifest, frozen, { type: 'first' }, 0);
+  rememberState(storage, 'sqs', ahead);
+  const held = { slide: 'b', step: 1 };
+  expect(recallState(storage, manifest, held, audienceView)).toEqual(ahead);
+  expect(recallState(storage, manifest, held)).toBeUndefined();
 });

@@ -15,12 +15,13 @@ export function rememberState(storage: Storage, lesson: string, state: DeckState
 
 /**
  * The talk this tab held before it was reloaded, if the address still names its place: a new visit
- * to another place is a new talk.
+ * to another place is a new talk. `placeOf` is the place that this window writes into the address.
  */
 export function recallState(
   storage: Storage,
   manifest: DeckManifest,
   place: Position,
+  placeOf: (state: DeckState) => Position = (state) => state,
 ): DeckState | undefined {
   try {
     const stored: unknown = JSON.parse(storage.getItem(keyOf(manifest.lesson)) ?? 'null');
@@ -31,7 +32,8 @@ export function recallState(
     );
     if ('refused' in parsed || parsed.message.type !== 'snapshot') return undefined;
     const { state } = parsed.message;
-    return state.slide === place.slide && state.step === place.step ? state : undefined;
+    const { slide, step } = placeOf(state);
+    return slide === place.slide && step === place.step ? state : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { CommandButtons } from '@/components/simulate/command-buttons';
 import { type LabState, openPreset } from '@/components/simulate/lab-state';
 import { type LoadedRun, loadRun } from '@/components/simulate/load-run';
+import { ParameterList } from '@/components/simulate/parameter-list';
 import { Transport } from '@/components/simulate/transport';
 import { useLab } from '@/components/simulate/use-lab';
 import { parseSharedRun, type SharedRun } from '@/lib/deck/shared-run';
@@ -87,6 +88,10 @@ function RunControls(props: Panel & { loaded: LoadedRun }) {
       </label>
       <Transport lab={lab} />
       <CommandButtons data={data} part={null} onCommand={lab.command} />
+      <details className="run-parameters">
+        <summary>{data.ui.parameters}</summary>
+        <ParameterList data={data} run={view.run} onParam={lab.setParam} onSeed={lab.setSeed} />
+      </details>
       {lab.changed && (
         <button type="button" className="button button-quiet" onClick={lab.undo}>
           {data.ui.undo}

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import { isCovered, type Screen } from '@/lib/deck/deck';
 import type { DeckWords } from './words';
 
-const ShareScreen = lazy(async () => ({ default: (await import('./share-screen')).ShareScreen }));
+const loadShareScreen = async () => (await import('./share-screen')).ShareScreen;
 
 /** What lies over the whole screen instead of a slide: black, white, or the learners' address. */
 export function ScreenCover(props: {
@@ -17,9 +17,7 @@ export function ScreenCover(props: {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- keys turn slides wherever focus is
     <div className="deck-cover" data-cover={screen} onClick={onNext}>
       {screen === 'share' && (
-        <Suspense fallback={null}>
-          <ShareScreen path={lessonPath} words={words} />
-        </Suspense>
+        <LatePart load={loadShareScreen} part={{ path: lessonPath, words }} words={words} />
       )}
     </div>
   );

@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { Hands, Question } from '@/lib/deck/question';
 import type { DeckWords } from './words';
 
-const SlideQuestion = lazy(async () => ({
-  default: (await import('./slide-question')).SlideQuestion,
-}));
+const loadQuestion = async () => (await import('./slide-question')).SlideQuestion;
 
 /** The question asked, if one is; its code is fetched with the first. */
 export function slideCover(
@@ -13,9 +11,6 @@ export function slideCover(
   words: DeckWords,
 ) {
   if (!question) return undefined;
-  return (
-    <Suspense fallback={null}>
-      <SlideQuestion question={question} hands={hands?.[question.item]} words={words} />
-    </Suspense>
-  );
+  const part = { question, hands: hands?.[question.item], words };
+  return <LatePart load={loadQuestion} part={part} words={words} />;
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import { lazy, memo, Suspense, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { StaticDiagram } from '@/components/diagram/static-diagram';
+import { LatePart } from '@/components/ui/late-part';
 import type { DiagramValue } from '@/lib/diagram/view-value';
 import { useFigure } from './figure-context';
+import { giveKeysBack } from './give-keys-back';
 import { portraitPhone, useMedia } from './use-media';
 
-const SlideRun = lazy(async () => ({ default: (await import('./slide-run')).SlideRun }));
+const loadSlideRun = async () => (await import('./slide-run')).SlideRun;
 
 /** What the instructor has opened in the figure, and how to open something else. */
 export type LiveFigure = {
@@ -17,15 +18,6 @@ export type LiveFigure = {
   readonly run?: unknown;
   readonly onSelect: (part: string | null) => void;
 };
-
-/** Clicking a part must not leave the arrow keys in the figure: they turn slides. */
-function giveKeysBack({ nativeEvent }: MouseEvent) {
-  if ('pointerType' in nativeEvent && nativeEvent.pointerType !== 'mouse') return;
-  if (nativeEvent.detail === 0) return;
-  requestAnimationFrame(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
-}
 
 /**
  * The picture of a slide at one scene: live on the slide being shown, still everywhere else. It is
@@ -48,46 +40,49 @@ export const SlideFigure = memo(function SlideFigure(props: {
   const onChange = useCallback((next: DiagramValue) => onSelect?.(next.selection), [onSelect]);
   const layout = tall && isPortrait ? 'tall' : 'wide';
   const title = diagram.scenes.find(({ id }) => id === scene)?.title;
-  if (live?.run !== undefined && runPath !== undefined) {
-    return (
-      <figure className="slide-figure slide-figure-running" onClick={giveKeysBack}>
-        <Suspense fallback={null}>
-          <SlideRun
-            run={live.run}
-            runPath={runPath}
-            selection={selection}
-            onSelect={live.onSelect}
-            layout={layout}
-          />
-        </Suspense>
-      </figure>
-    );
-  }
-  return (
-    <figure className="slide-figure">
-      {live ? (
-        <div className="slide-picture" onClick={giveKeysBack}>
-          <DiagramFigure
-            diagram={diagram}
-            layout={layout}
-            value={value}
-            onChange={onChange}
-            words={words}
-          />
+  const still = live ? (
+    <div className="slide-picture" onClick={giveKeysBack}>
+      <DiagramFigure
+        diagram={diagram}
+        layout={layout}
+        value={value}
+        onChange={onChange}
+        words={words}
+      />
+    </div>
+  ) : (
+    <>
+      <div className="slide-picture slide-picture-wide">
+        <StaticDiagram diagram={diagram} layout="wide" scene={scene} />
+      </div>
+      {tall && (
+        <div className="slide-picture slide-picture-tall">
+          <StaticDiagram diagram={diagram} layout="tall" scene={scene} />
         </div>
-      ) : (
-        <>
-          <div className="slide-picture slide-picture-wide">
-            <StaticDiagram diagram={diagram} layout="wide" scene={scene} />
-          </div>
-          {tall && (
-            <div className="slide-picture slide-picture-tall">
-              <StaticDiagram diagram={diagram} layout="tall" scene={scene} />
-            </div>
-          )}
-        </>
       )}
+    </>
+  );
+  const stillFigure = (
+    <figure className="slide-figure">
+      {still}
       <figcaption>{title}</figcaption>
     </figure>
+  );
+  if (live?.run === undefined || runPath === undefined) return stillFigure;
+  return (
+    <LatePart
+      load={loadSlideRun}
+      part={{
+        run: live.run,
+        runPath,
+        selection,
+        onSelect: live.onSelect,
+        layout,
+        still: stillFigure,
+      }}
+      words={words}
+      meanwhile={stillFigure}
+      isQuiet
+    />
   );
 });

@@ -1,11 +1,13 @@
+import { lessonOf } from '@/lib/deck/day';
 import type { DeckManifest } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
 import type { ConsoleWords } from './console-words';
 import { DeckGlyph } from './deck-glyph';
 
-/** Every slide by title, to go straight to one or to leave one out for this class. */
+/** Every slide of a lesson by title, to go straight to one or to leave one out for this class. */
 export function SlideList(props: {
   manifest: DeckManifest;
+  lesson: string;
   current: string;
   hidden: readonly string[];
   onGo: (slide: string) => void;
@@ -14,11 +16,12 @@ export function SlideList(props: {
   label: string;
   words: ConsoleWords;
 }) {
-  const { manifest, current, hidden, onGo, onHide, onShowAll, label, words } = props;
+  const { manifest, lesson, current, hidden, onGo, onHide, onShowAll, label, words } = props;
   return (
     <nav className="console-slides" aria-label={label}>
       <ol>
         {manifest.slides.map(({ id, title }, index) => {
+          if ((lessonOf(id) ?? lesson) !== lesson) return null;
           const isHidden = hidden.includes(id);
           return (
             <li key={id} data-hidden-slide={isHidden || undefined}>

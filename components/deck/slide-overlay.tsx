@@ -1,12 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { InkSheet } from '@/lib/deck/ink';
+import { InkLayer } from './ink-layer';
 import type { PointerStore } from './pointer-store';
-
-const InkLayer = lazy(async () => ({ default: (await import('./ink-layer')).InkLayer }));
 
 const nowhere = () => undefined;
 
-/** Ink and laser over a slide; their code is fetched when there is something to show. */
+/** Ink and laser over a slide. Drawing is fetched when it is begun; showing it must not wait for a printer. */
 export function SlideOverlay(props: {
   slide: string;
   sheet: InkSheet | undefined;
@@ -18,8 +17,6 @@ export function SlideOverlay(props: {
   const drawn = sheet?.strokes ?? [];
   if (drawn.length === 0 && !here) return null;
   return (
-    <Suspense fallback={null}>
-      <InkLayer strokes={here?.drawing ? [...drawn, here.drawing] : drawn} laser={here?.laser} />
-    </Suspense>
+    <InkLayer strokes={here?.drawing ? [...drawn, here.drawing] : drawn} laser={here?.laser} />
   );
 }

@@ -1,5 +1,7 @@
 'use client';
 
+import { useEffect, useState } from 'react';
+import { localId } from '@/lib/deck/day';
 import type { Hands, Question } from '@/lib/deck/question';
 import { fill } from '@/lib/text/message';
 import { useQuestions } from './question-context';
@@ -17,10 +19,18 @@ export function SlideQuestion(props: {
 }) {
   const { question, hands = {}, words } = props;
   const { items, dataPath } = useQuestions();
-  const asked = items[question.item];
-  const answer = useAnswer(dataPath, question.item, question.revealed);
-  if (!asked) return null;
+  const item = localId(question.item);
+  const asked = items[item];
+  const answer = useAnswer(dataPath, item, question.revealed);
   const revealed = answer === 'failed' ? undefined : answer;
+  const right = asked?.options.filter(({ id }) => revealed?.options[id]?.correct) ?? [];
+  const news = revealed
+    ? `${words.optionRight}: ${right.map(({ text }) => text).join(', ')}`
+    : asked?.stem;
+  const [said, setSaid] = useState('');
+  // A region that comes with its words is not read out: they come after it.
+  useEffect(() => setSaid(news ?? ''), [news]);
+  if (!asked) return null;
   const all = Object.values(hands).reduce((total, count) => total + count, 0);
   const letters = [
     asked.stem,
@@ -66,6 +76,9 @@ export function SlideQuestion(props: {
       </ol>
       {revealed && <p className="question-explain">{revealed.explain}</p>}
       {answer === 'failed' && <p role="status">{words.answerFailed}</p>}
+      <p className="sr-only" role="status">
+        {said}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import '@/components/simulate/lab.css';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type LoadedRun, loadRun } from '@/components/simulate/load-run';
 import { RunFigure } from '@/components/simulate/run-figure';
 import { useRunTime } from '@/components/simulate/use-run-time';
@@ -12,6 +12,7 @@ import { logCountAt } from '@/lib/simulate/frame';
 import { say } from '@/lib/simulate/say';
 import { seconds } from '@/lib/simulate/time';
 import { useFigure } from './figure-context';
+import { giveKeysBack } from './give-keys-back';
 
 type Shown = {
   selection: string | null;
@@ -22,19 +23,31 @@ type Shown = {
 const stay = () => {};
 
 /** The picture of a slide while it runs: every window computes the same moment from the shared value. */
-export function SlideRun(props: Shown & { run: unknown; runPath: string }) {
-  const { run, runPath, ...shown } = props;
+export function SlideRun(
+  props: Shown & {
+    run: unknown;
+    runPath: string;
+    /** Stands there until the run has come, and for good where it does not come. */
+    still: ReactNode;
+  },
+) {
+  const { run, runPath, still, ...shown } = props;
   const [loaded, setLoaded] = useState<LoadedRun>();
   useEffect(() => {
     let isCurrent = true;
-    // Without it the slide keeps its still picture; the console says that the run did not come.
+    // Where it does not come, the console says so.
     loadRun(runPath).then((found) => isCurrent && setLoaded(found), stay);
     return () => {
       isCurrent = false;
     };
   }, [runPath]);
   const shared = useMemo(() => loaded && parseSharedRun(run, loaded.model), [loaded, run]);
-  return loaded && shared ? <RunningFigure {...shown} loaded={loaded} shared={shared} /> : null;
+  if (!loaded || !shared) return still;
+  return (
+    <figure className="slide-figure slide-figure-running">
+      <RunningFigure {...shown} loaded={loaded} shared={shared} />
+    </figure>
+  );
 }
 
 function RunningFigure(props: Shown & { loaded: LoadedRun; shared: SharedRun }) {
@@ -56,7 +69,8 @@ function RunningFigure(props: Shown & { loaded: LoadedRun; shared: SharedRun }) 
   const title = preset?.title ?? '';
   return (
     <>
-      <div className="slide-picture">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- what is clicked are the parts inside */}
+      <div className="slide-picture" onClick={giveKeysBack}>
         <RunFigure
           diagram={diagram}
           layout={layout}

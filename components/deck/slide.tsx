@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { memo } from 'react';
+import { slideKind } from '@/lib/deck/day';
 import type { DeckManifest } from '@/lib/deck/place';
 import { progress, sceneAt } from '@/lib/deck/place';
 import { fill } from '@/lib/text/message';
@@ -36,9 +37,17 @@ export const Slide = memo(function Slide(props: {
   const { manifest, slide: id, step, isCurrent, live, tall } = props;
   const { title = '', steps = 0, scenes = [] } = manifest.slides.find((one) => one.id === id) ?? {};
   const at = progress(manifest, { slide: id, step });
-  const scene = sceneAt(manifest, { slide: id, step });
+  const isTitle = slideKind(id) !== 'section';
+  // The figure of another page of the day is not here.
+  const scene = props.children === undefined ? undefined : sceneAt(manifest, { slide: id, step });
   const lines = steps - Math.max(0, scenes.length - 1);
-  const look = scene === undefined ? 'slide-of-words' : lines > mostLines ? 'slide-dense' : '';
+  const look = isTitle
+    ? 'slide-title'
+    : scene === undefined
+      ? 'slide-of-words'
+      : lines > mostLines
+        ? 'slide-dense'
+        : '';
   return (
     <div
       className="slide-frame"
@@ -46,18 +55,26 @@ export const Slide = memo(function Slide(props: {
       data-covered={props.cover ? '' : undefined}
     >
       <section className={`slide ${look}`} data-slide={id} data-step={step} aria-label={title}>
-        <header>
-          <span className="slide-number" aria-hidden="true">
-            {at.slide}
-          </span>
-          <h2>{title}</h2>
-        </header>
-        <div className="slide-body">
-          {scene !== undefined && <SlideFigure scene={scene} live={live} {...(tall && { tall })} />}
-          <div className="slide-words">
-            <StepContext value={step}>{props.children}</StepContext>
-          </div>
-        </div>
+        {isTitle ? (
+          props.children
+        ) : (
+          <>
+            <header>
+              <span className="slide-number" aria-hidden="true">
+                {at.slide}
+              </span>
+              <h2>{title}</h2>
+            </header>
+            <div className="slide-body">
+              {scene !== undefined && (
+                <SlideFigure scene={scene} live={live} {...(tall && { tall })} />
+              )}
+              <div className="slide-words">
+                <StepContext value={step}>{props.children}</StepContext>
+              </div>
+            </div>
+          </>
+        )}
         <p className="slide-count">{fill(props.count, { slide: at.slide, slides: at.slides })}</p>
         <ProgressLine share={at.share} />
       </section>

@@ -10,7 +10,10 @@ const askEveryMs = 3000;
  * The console's part in the talk, and whether an audience window takes part too. A window that is
  * closed says nothing, so the console keeps asking and gives up after two questions unanswered.
  */
-export function useConsoleDeck(manifest: DeckManifest): Deck & { readonly isConnected: boolean } {
+export function useConsoleDeck(
+  manifest: DeckManifest,
+  locale: string,
+): Deck & { readonly isConnected: boolean } {
   const lastHeard = useRef(Number.NEGATIVE_INFINITY);
   const [isConnected, setConnected] = useState(false);
   const onHeard = useCallback((role: Role) => {
@@ -18,7 +21,7 @@ export function useConsoleDeck(manifest: DeckManifest): Deck & { readonly isConn
     lastHeard.current = performance.now();
     setConnected(true);
   }, []);
-  const deck = useDeck({ manifest, role: 'console', onHeard });
+  const deck = useDeck({ manifest, locale, role: 'console', onHeard });
   const { ping } = deck;
   useEffect(() => {
     const interval = setInterval(() => {

@@ -33,7 +33,7 @@ export function useDeckKeys(handlers: DeckKeyHandlers, onAnyKey: () => void): vo
       }
       if (match.area !== 'deck') return;
       const sheet = document.querySelector('dialog[open]');
-      if (sheet && !(match.action === 'help' && sheet.matches('.key-help'))) return;
+      if (sheet && !(match.action === 'help' && sheet.matches('.key-sheet'))) return;
       const handle = latest.current.handlers[match.action];
       if (!handle) {
         latest.current.onAnyKey();

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { DeckCommand } from '@/lib/deck/deck';
-import { runOf } from '@/lib/deck/shared-run';
-import { selectionOf } from './selection';
+import { runOf, selectionOf } from '@/lib/deck/shared-diagram';
 import type { LiveFigure } from './slide-figure';
 
 /** The figure of the slide on show, as the shared diagram has it; opening a part leaves its run alone. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeckCommand, DeckState } from '@/lib/deck/deck';
 import { type DeckManifest, sceneAt } from '@/lib/deck/place';
-import { runOf, type SharedRun } from '@/lib/deck/shared-run';
-import { selectionOf } from './selection';
+import { runOf, selectionOf } from '@/lib/deck/shared-diagram';
+import type { SharedRun } from '@/lib/deck/shared-run';
 
 /** Whether the figure at hand runs, and how it is made to run, to play and to stand still again. */
 export function useRunControl(
@@ -13,6 +13,8 @@ export function useRunControl(
   const scene = sceneAt(manifest, state);
   const key = `${state.slide} ${scene}`;
   const [wanted, setWanted] = useState<string>();
+  // Coming back to a scene shows it as it stands in the lesson.
+  if (wanted !== undefined && wanted !== key) setWanted(undefined);
   const toggle = useRef<() => void>(undefined);
   const run = runOf(state.diagram);
   const isOpen = scene !== undefined && (run !== undefined || wanted === key);

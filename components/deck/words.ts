@@ -1,7 +1,8 @@
+import type { LatePartWords } from '@/components/ui/late-part';
 import type { Action } from '@/lib/shortcuts/shortcuts';
 
 /** The strings of the deck, in one language; `content/messages/deck.ts` has them all. */
-export type DeckWords = {
+export type DeckWords = LatePartWords & {
   /** `{slide}` of `{slides}`, both numbers. */
   readonly count: string;
   readonly announceSlide: string;
@@ -20,6 +21,10 @@ export type DeckWords = {
   readonly whiteShown: string;
   readonly refusedSlide: string;
   readonly refusedStep: string;
+  readonly refusedDay: string;
+  /** `{number}` of `{count}` lessons. */
+  readonly dayLesson: string;
+  readonly dayPart: string;
   readonly currentSlide: string;
   readonly nextStep: string;
   readonly lastStep: string;

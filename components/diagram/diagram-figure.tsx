@@ -11,10 +11,16 @@ import type { DiagramWords } from './words';
 const Stage = lazy(async () => ({ default: (await import('./stage/stage')).Stage }));
 
 /** A stage that throws leaves the static picture standing. */
-class StageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+class StageBoundary extends Component<
+  { children: ReactNode; onFail: () => void },
+  { failed: boolean }
+> {
   override state = { failed: false };
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+  override componentDidCatch() {
+    this.props.onFail();
   }
   override render() {
     return this.state.failed ? null : this.props.children;
@@ -103,7 +109,7 @@ export function DiagramFigure(props: {
         />
       </div>
       {isWanted && (
-        <StageBoundary>
+        <StageBoundary onFail={() => setReady(false)}>
           <Suspense fallback={null}>
             <Stage
               diagram={diagram}

@@ -28,6 +28,6 @@ export type DiagramWords = {
   readonly detailItem: string;
   readonly detailLoading: string;
   readonly detailFailed: string;
+  readonly partFailed: string;
   readonly retry: string;
-  readonly source: string;
 };

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { ServerOnly } from '@/components/ui/server-only';
-import { keepServerOnly } from '@/components/ui/server-only-registry';
+import { htmlOnly } from '@/components/ui/html-only';
 import type { GlossaryEntry } from '@/lib/lesson/glossary';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import type { Outline } from '@/lib/lesson/outline';
@@ -31,12 +30,9 @@ export function lessonTags(context: LessonPageContext): TagTable {
   const { words, outline, diagram } = context;
 
   let blocks = 0;
-  /** Markup without scripts of its own: it need not travel a second time in the payload. */
   function inHtmlOnly(content: ReactNode) {
     blocks += 1;
-    const id = `${context.page} ${blocks}`;
-    keepServerOnly(id, content);
-    return <ServerOnly id={id} />;
+    return htmlOnly(`${context.page} ${blocks}`, content);
   }
 
   function Section({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
@@ -65,7 +61,7 @@ export function lessonTags(context: LessonPageContext): TagTable {
     const index = diagram.scenes.findIndex((scene) => scene.id === id);
     const scene = diagram.scenes[index];
     if (!scene) return null;
-    return (
+    return inHtmlOnly(
       <div className="scene-note" id={`scene-${id}`} data-scene={id}>
         <p className="eyebrow">{fill(words.sceneNumber, { number: String(index + 1) })}</p>
         <p>
@@ -74,7 +70,7 @@ export function lessonTags(context: LessonPageContext): TagTable {
         <a href={`#scene-${id}`} className="scene-link">
           {words.showScene}
         </a>
-      </div>
+      </div>,
     );
   }
 

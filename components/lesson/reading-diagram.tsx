@@ -2,7 +2,7 @@
 
 import { Icon } from '@/components/ui/icon';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import { SceneBar } from '@/components/diagram/scene-bar';
 import { LabEntry, type LabEntryWords } from '@/components/simulate/lab-entry';
@@ -15,17 +15,15 @@ import type { DiagramValue } from '@/lib/diagram/view-value';
 import { initialValue } from '@/lib/diagram/view-value';
 import { matchShortcut } from '@/lib/shortcuts/shortcuts';
 import { keyPress } from '@/components/ui/key-press';
+import { LatePart } from '@/components/ui/late-part';
 import { useWide } from '@/components/ui/use-wide';
 import { loadLessonData } from './load-lesson-data';
 import { useReadingPosition } from './use-reading-position';
 import { useSceneHash } from './use-scene-hash';
 
-const DetailPanel = lazy(async () => ({
-  default: (await import('@/components/diagram/detail-panel')).DetailPanel,
-}));
-const LargeDiagram = lazy(async () => ({
-  default: (await import('@/components/diagram/large-diagram')).LargeDiagram,
-}));
+const loadDetailPanel = async () => (await import('@/components/diagram/detail-panel')).DetailPanel;
+const loadLargeDiagram = async () =>
+  (await import('@/components/diagram/large-diagram')).LargeDiagram;
 
 /**
  * The lesson's one diagram: beside the prose on wide screens, whole in the text and docked above it
@@ -115,15 +113,11 @@ export function ReadingDiagram(props: {
   };
   const swipe = useSwipe((direction) => step(direction === 'left' ? 1 : -1));
   const detail = view.selection !== null && !isLarge && (
-    <Suspense fallback={null}>
-      <DetailPanel
-        diagram={diagram}
-        part={view.selection}
-        load={load}
-        onClose={closeDetail}
-        words={words}
-      />
-    </Suspense>
+    <LatePart
+      load={loadDetailPanel}
+      part={{ diagram, part: view.selection, load, onClose: closeDetail, words }}
+      words={words}
+    />
   );
 
   return (
@@ -208,18 +202,20 @@ export function ReadingDiagram(props: {
         )}
       </div>
       {isLarge && (
-        <Suspense fallback={null}>
-          <LargeDiagram
-            diagram={diagram}
-            layout={isWide ? 'wide' : 'tall'}
-            value={value}
-            onChange={onChange}
-            load={load}
-            onClose={() => setLarge(false)}
-            onKeyDown={onKeyDown}
-            words={words}
-          />
-        </Suspense>
+        <LatePart
+          load={loadLargeDiagram}
+          part={{
+            diagram,
+            layout: isWide ? 'wide' : 'tall',
+            value,
+            onChange,
+            load,
+            onClose: () => setLarge(false),
+            onKeyDown,
+            words,
+          }}
+          words={words}
+        />
       )}
     </>
   );

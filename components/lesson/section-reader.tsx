@@ -5,10 +5,15 @@ import { useEffect } from 'react';
 /** A section counts as read when its end has stood on screen this long. */
 const DWELL_MS = 2500;
 
+/** The part of a section whose sight means that its end has been reached. */
+function endOf(section: Element): Element {
+  return section.lastElementChild ?? section;
+}
+
 /** Remembers on this device which sections were read. */
 export function SectionReader({ lesson }: { lesson: string }) {
   useEffect(() => {
-    const timers = new Map<Element, number>();
+    const timers = new Map<string, number>();
     const remembered = new Set<string>();
     const remember = async (section: string) => {
       if (remembered.has(section)) return;
@@ -17,25 +22,27 @@ export function SectionReader({ lesson }: { lesson: string }) {
       const store = await openProgressOnce();
       const now = new Date();
       const stamp = await store.stamp(now.getTime(), -now.getTimezoneOffset());
-      // Reading is not lost work: where nothing can be stored, the next visit starts without it.
-      await store.append({ ...stamp, type: 'section-read', lesson, section });
+      const saved = await store.append({ ...stamp, type: 'section-read', lesson, section });
+      if (!saved.ok) remembered.delete(section);
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          clearTimeout(timers.get(target));
-          const section = target.id;
-          if (isIntersecting) {
-            timers.set(
-              target,
-              window.setTimeout(() => void remember(section), DWELL_MS),
-            );
-          }
-        }
-      },
-      { rootMargin: '-30% 0px -30% 0px' },
-    );
-    for (const section of document.querySelectorAll('.lesson-section')) observer.observe(section);
+    const sections = new Map<Element, string>();
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const section = sections.get(target)!;
+        clearTimeout(timers.get(section));
+        if (!isIntersecting) continue;
+        const read = () => {
+          // Reading is not lost work: what cannot be stored is read again another time.
+          remember(section).catch(() => remembered.delete(section));
+        };
+        timers.set(section, window.setTimeout(read, DWELL_MS));
+      }
+    });
+    for (const section of document.querySelectorAll('.lesson-section')) {
+      const end = endOf(section);
+      sections.set(end, section.id);
+      observer.observe(end);
+    }
     return () => {
       observer.disconnect();
       for (const timer of timers.values()) clearTimeout(timer);

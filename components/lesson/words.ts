@@ -13,7 +13,6 @@ export type LessonWords = {
   readonly presentLink: string;
   readonly quizLink: string;
   readonly mapLink: string;
-  readonly printLink: string;
   readonly afterLesson: string;
   readonly linkToSection: string;
   readonly notes: string;

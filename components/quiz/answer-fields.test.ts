@@ -14,7 +14,7 @@ import {
   scenarioItem,
   singleItem,
   trueFalseItem,
-} from './sample-items';
+} from './sample-items.test-data';
 
 const SEED = 7;
 

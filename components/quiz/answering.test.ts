@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answering, beginAnswering, type AnsweringAction } from './answering';
 import { partOrder } from './item-order';
-import { numericItem, orderItem, singleItem } from './sample-items';
+import { numericItem, orderItem, singleItem } from './sample-items.test-data';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 
 function after(item: LocalizedItem, ...actions: readonly AnsweringAction[]) {

@@ -5,10 +5,12 @@ import { answerInSession, retriesOf, type Session } from '@/lib/schedule/session
 import { seedOf } from '@/lib/schedule/seeded';
 import { fill } from '@/lib/text/message';
 import { stemId } from './field-id';
-import { LiveItem, type Sitting } from './live-item';
+import { LiveItem } from './live-item';
 import { sessionCourse } from './session-course';
 import type { SessionLesson } from './session-island';
-import type { QuizWords, ReviewWords } from './words';
+import type { Sitting } from './sitting';
+import type { ReviewWords } from './review-words';
+import type { QuizWords } from './words';
 
 type Next = (item: string, right: boolean, confidence?: Confidence) => void;
 

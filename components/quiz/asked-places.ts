@@ -64,6 +64,16 @@ export function placeCandidates(
     margin,
   );
 
+  return { crop, places: placeParts(diagram, crop, ids) };
+}
+
+/** Where parts lie in the piece of the picture that `crop` shows, in reading order. */
+export function placeParts(
+  { layouts }: PlacedDiagram,
+  crop: Box,
+  ids: readonly string[],
+): readonly AskedPlace[] {
+  const { boxes, edges } = layouts[pictureLayout];
   const [left, top, width, height] = crop;
   const middles = edgeMiddles(ids, edges);
   const places = ids.map((id): AskedPlace => {
@@ -90,7 +100,7 @@ export function placeCandidates(
       height: (h / height) * 100,
     };
   });
-  return { crop, places: places.toSorted((a, b) => a.top - b.top || a.left - b.left) };
+  return places.toSorted((a, b) => a.top - b.top || a.left - b.left);
 }
 
 /** A point on every arrow, each as far from the others as staying near its middle allows. */

@@ -1,5 +1,5 @@
 import { confidences, type Confidence } from '@/lib/progress/event';
-import type { SittingWords } from './words';
+import type { SittingWords } from './review-words';
 
 /** How sure the learner is, said before the verdict. It may be left out. */
 export function ConfidenceChoice(props: {

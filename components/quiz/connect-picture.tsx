@@ -9,6 +9,7 @@ import { drawnDiagram, placeEnds } from './drawn-diagram';
 import { fieldId } from './field-id';
 import { markedStates } from './neutral-diagram';
 import { nodeName } from './node-names';
+import { PictureMarks } from './picture-marks';
 import type { QuizWords } from './words';
 
 /** The nodes to connect: one press starts an arrow, the next ends it. */
@@ -24,14 +25,14 @@ export function ConnectPicture(props: {
   words: QuizWords;
 }) {
   const { item, diagram, drawn, start, onStart, onEnd, marks, words } = props;
-  const places = useMemo(() => placeEnds(diagram, item).places, [diagram, item]);
+  const { crop, places } = useMemo(() => placeEnds(diagram, item), [diagram, item]);
   const picture = useMemo(() => {
     if (!marks) {
       const active = [...drawn, start].map((id) => [id, 'active'] as const);
       return drawnDiagram(diagram, item, drawn, Object.fromEntries(active));
     }
     const missed = Object.keys(marks).filter((id) => marks[id] === 'missed');
-    return drawnDiagram(diagram, item, [...drawn, ...missed], markedStates(marks));
+    return drawnDiagram(diagram, item, drawn, markedStates(marks), missed);
   }, [diagram, item, drawn, start, marks]);
 
   const press = (node: string) => {
@@ -53,6 +54,7 @@ export function ConnectPicture(props: {
   };
   return (
     <AskedPicture diagram={picture}>
+      {marks && <PictureMarks diagram={picture} crop={crop} marks={marks} words={words} />}
       {!marks &&
         places.map((place) => (
           <button

@@ -8,7 +8,8 @@ import type { SessionLesson } from './session-island';
 import { SessionSummary } from './session-summary';
 import { SessionWait } from './session-wait';
 import { useCourseSession } from './use-course-session';
-import type { QuizWords, ReviewWords } from './words';
+import type { ReviewWords } from './review-words';
+import type { QuizWords } from './words';
 
 type Props = {
   lessons: readonly SessionLesson[];

@@ -1,18 +1,10 @@
-import { stampEvent, type ProgressEvent } from '@/lib/progress/event';
-import { nothingDerived, replayAll, type Derived } from '@/lib/progress/reduce-cards';
-import { currentEvents, loadProgressOnce } from './progress-client';
-
-let events: readonly ProgressEvent[] | undefined;
-let derived: Derived = nothingDerived;
+import { stampEvent } from '@/lib/progress/event';
+import { nothingDerived, type Derived } from '@/lib/progress/reduce-cards';
+import { currentDerived, loadProgressOnce } from './progress-client';
 
 /** The cards of this device as they stand; none until loaded and where nothing can be stored. */
 export function currentRecord(): Derived {
-  const now = currentEvents();
-  if (now !== events) {
-    events = now;
-    derived = now ? replayAll(now) : nothingDerived;
-  }
-  return derived;
+  return currentDerived() ?? nothingDerived;
 }
 
 /** Loads what `currentRecord` gives. */

@@ -17,12 +17,17 @@ export function placeEnds(diagram: PlacedDiagram, { nodes, given }: ConnectItem)
   return placeCandidates(diagram, nodes, { also: given, margin: MARGIN });
 }
 
-/** The picture to draw in: the nodes of the item, the edges given, and the arrows drawn so far. */
+/**
+ * The picture to draw in: the nodes of the item, the edges given, and the arrows drawn so far.
+ *
+ * @param missed arrows that should have been drawn: they are shown dashed
+ */
 export function drawnDiagram(
   diagram: PlacedDiagram,
   item: ConnectItem,
   drawn: readonly string[],
   states: Readonly<Record<string, PartState>>,
+  missed: readonly string[] = [],
 ): PlacedDiagram {
   const { crop } = placeEnds(diagram, item);
   const edges = diagram.edges.filter(({ id }) => item.given.includes(id));
@@ -44,7 +49,7 @@ export function drawnDiagram(
     const at = placed.edges[id]?.label;
     return label !== undefined && at ? edgeLabelBox(at, label) : undefined;
   });
-  const routes = routeDrawn(drawn, {
+  const routes = routeDrawn([...drawn, ...missed], {
     crop,
     boxes,
     words: [...tabs, ...labels.filter((box) => box !== undefined)],
@@ -56,8 +61,7 @@ export function drawnDiagram(
   const added = Object.keys(routes).map((id) => ({
     id,
     ...endsOf(id),
-    // Dashed, so that a wrong arrow differs in more than its colour.
-    kind: states[id] === 'fail' ? ('move' as const) : ('call' as const),
+    kind: missed.includes(id) ? ('move' as const) : ('call' as const),
   }));
   return {
     ...shown,

@@ -1,6 +1,6 @@
 import type { Exam } from '@/lib/schedule/exam';
 import { fill } from '@/lib/text/message';
-import type { ExamWords } from './words';
+import type { ExamWords } from './exam-words';
 
 /** The numbers of all questions, each a way to it; what is done has a filled corner and says so. */
 export function ExamGrid(props: {
@@ -22,13 +22,15 @@ export function ExamGrid(props: {
             <li key={item}>
               <button
                 type="button"
-                aria-label={flagged ? fill(words.gridFlagged, { name }) : name}
                 aria-current={place === exam.place ? 'step' : undefined}
                 data-done={done || undefined}
                 data-flagged={flagged || undefined}
                 onClick={() => onGo(place)}
               >
-                {place + 1}
+                <span aria-hidden>{place + 1}</span>
+                <span className="sr-only">
+                  {flagged ? fill(words.gridFlagged, { name }) : name}
+                </span>
               </button>
             </li>
           );

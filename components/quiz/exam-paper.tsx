@@ -15,7 +15,9 @@ import { useCompositionSubmit } from './use-composition-submit';
 import type { FoundItem } from './use-course-session';
 import { examSeed } from './use-exam';
 import { useHotspotView } from './use-hotspot-view';
-import type { ExamWords, QuizWords, SittingWords } from './words';
+import type { ExamWords } from './exam-words';
+import type { SittingWords } from './review-words';
+import type { QuizWords } from './words';
 
 type PaperProps = {
   exam: Exam;

@@ -6,7 +6,7 @@ import { examResult } from '@/lib/schedule/exam-result';
 import { fill } from '@/lib/text/message';
 import { poolOf } from './load-course';
 import type { FoundItem } from './use-course-session';
-import type { ExamWords } from './words';
+import type { ExamWords } from './exam-words';
 
 const notGraded = { right: false, score: 0 };
 

@@ -13,7 +13,8 @@ import type { FoundItem } from './use-course-session';
 import { examSeed } from './use-exam';
 import { useHotspotView } from './use-hotspot-view';
 import { Verdict } from './verdict';
-import type { ExamWords, QuizWords, SittingWords } from './words';
+import type { ExamWords } from './exam-words';
+import type { QuizWords } from './words';
 
 type ReviewProps = {
   exam: Exam;
@@ -21,7 +22,6 @@ type ReviewProps = {
   act: (action: ExamAction) => void;
   words: ExamWords;
   quizWords: QuizWords;
-  sittingWords: SittingWords;
 };
 
 /** After submitting: every question with its reasons, before any score. */
@@ -66,7 +66,7 @@ export function ExamReview(props: ReviewProps) {
 }
 
 function Reviewed(props: ReviewProps & { id: string; found: FoundItem }) {
-  const { exam, id, found, words, quizWords, sittingWords } = props;
+  const { exam, id, found, words, quizWords } = props;
   const { item, data, lesson } = found;
   const [view, setView] = useHotspotView();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -117,7 +117,7 @@ function Reviewed(props: ReviewProps & { id: string; found: FoundItem }) {
         }}
         words={quizWords}
       />
-      <ReportItem item={id} rev={item.rev} seed={seed} answer={answer} words={sittingWords} />
+      <ReportItem item={id} rev={item.rev} seed={seed} answer={answer} words={quizWords} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { timeFactors, type TimeFactor } from '@/lib/schedule/exam-clock';
 import { fill } from '@/lib/text/message';
 import { poolOf } from './load-course';
 import { randomSeed } from './open-session';
-import type { ExamWords } from './words';
+import type { ExamWords } from './exam-words';
 
 const lengths: readonly Blueprint[] = [
   { items: 10, minutes: 15 },

@@ -5,21 +5,39 @@ import { ExamPaper } from './exam-paper';
 import { ExamResultView } from './exam-result-view';
 import { ExamReview } from './exam-review';
 import { ExamStart } from './exam-start';
+import { SessionElsewhere } from './session-elsewhere';
 import type { SessionLesson } from './session-island';
+import type { StoreWords } from './store-words';
 import { useExam } from './use-exam';
-import type { ExamWords, QuizWords, SittingWords } from './words';
+import { useLiveLock } from './use-live-lock';
+import type { ExamWords } from './exam-words';
+import type { SittingWords } from './review-words';
+import type { QuizWords } from './words';
 
-/** An exam from its start over the questions and the review of each to the result. */
-export function ExamView(props: {
+type ViewProps = {
   lessons: readonly SessionLesson[];
   coursePath: string;
   reviewHref: string;
   words: ExamWords;
   quizWords: QuizWords;
   sittingWords: SittingWords;
-}) {
+};
+
+/** The exam of this device, in one tab at a time. */
+export function ExamView({ storeWords, ...props }: ViewProps & { storeWords: StoreWords }) {
+  const { lock, take } = useLiveLock('day03.exam');
+  if (lock === 'waiting') return <p role="status">{props.words.loading}</p>;
+  if (lock === 'elsewhere') return <SessionElsewhere onTake={take} words={storeWords} />;
+  return <LiveExam {...props} />;
+}
+
+/** An exam from its start over the questions and the review of each to the result. */
+function LiveExam(props: ViewProps) {
   const { lessons, coursePath, reviewHref, words, quizWords, sittingWords } = props;
-  const { state, load, act, heard, start, clear } = useExam(lessons, coursePath);
+  const { state, isUnsaved, saveAgain, load, act, heard, start, clear } = useExam(
+    lessons,
+    coursePath,
+  );
   if (state.type === 'loading') return <p role="status">{words.loading}</p>;
   if (state.type === 'failed') {
     return (
@@ -34,13 +52,21 @@ export function ExamView(props: {
   const { course, open } = state;
   if (!open) return <ExamStart course={course} onStart={start} words={words} />;
   const shared = { ...open, act, words, quizWords, sittingWords };
-  switch (open.exam.phase) {
-    case 'answer':
-      return <ExamPaper {...shared} onHeard={heard} />;
-    case 'review':
-      return <ExamReview {...shared} />;
-    case 'result':
-      return (
+  return (
+    <>
+      <div role="status" className="exam-unsaved" data-open={isUnsaved || undefined}>
+        {isUnsaved && (
+          <>
+            <p>{words.unsaved}</p>
+            <button type="button" className="button" onClick={saveAgain}>
+              {words.saveAgain}
+            </button>
+          </>
+        )}
+      </div>
+      {open.exam.phase === 'answer' && <ExamPaper {...shared} onHeard={heard} />}
+      {open.exam.phase === 'review' && <ExamReview {...shared} />}
+      {open.exam.phase === 'result' && (
         <ExamResultView
           {...open}
           course={course}
@@ -48,6 +74,7 @@ export function ExamView(props: {
           reviewHref={reviewHref}
           words={words}
         />
-      );
-  }
+      )}
+    </>
+  );
 }

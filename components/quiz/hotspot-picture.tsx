@@ -6,6 +6,7 @@ import { toggled } from './choice-fields';
 import { fieldId } from './field-id';
 import { markedStates, neutralDiagram } from './neutral-diagram';
 import { partLabel } from './part-label';
+import { PictureMarks } from './picture-marks';
 import type { QuizWords } from './words';
 
 /**
@@ -38,6 +39,7 @@ export function HotspotPicture(props: {
         if (!marks && candidates.includes(id)) press(id);
       }}
     >
+      {marks && <PictureMarks diagram={diagram} crop={crop} marks={marks} words={words} />}
       {!marks &&
         places.map((place) => (
           <button

@@ -2,9 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { LessonLiveItem } from './lesson-live-item';
-import type { QuizWords } from './words';
 
-type Live = Omit<Parameters<typeof LessonLiveItem>[0], 'words'> & {
+type Live = Parameters<typeof LessonLiveItem>[0] & {
   readonly View: typeof LessonLiveItem;
 };
 
@@ -15,11 +14,12 @@ type Live = Omit<Parameters<typeof LessonLiveItem>[0], 'words'> & {
 export function ItemIsland(props: {
   item: string;
   dataPath: string;
-  words: QuizWords;
+  wordsPath: string;
+  words: { readonly loadFailed: string; readonly retry: string };
   /** The server's form. */
   children: ReactNode;
 }) {
-  const { item, dataPath, words, children } = props;
+  const { item, dataPath, wordsPath, words, children } = props;
   const root = useRef<HTMLDivElement>(null);
   const isOpening = useRef(false);
   const isComposing = useRef(false);
@@ -32,7 +32,7 @@ export function ItemIsland(props: {
     isOpening.current = true;
     import('./lesson-live-item')
       .then(async ({ LessonLiveItem: View, openItem }) => {
-        const opened = await openItem(dataPath, item, () => isComposing.current);
+        const opened = await openItem(dataPath, wordsPath, item, () => isComposing.current);
         const form = root.current?.querySelector('form') ?? null;
         setLive({ View, opened, form, isSubmitted: isSubmitted.current });
       })
@@ -41,7 +41,7 @@ export function ItemIsland(props: {
         isOpening.current = false;
         setFailed(isSubmitted.current);
       });
-  }, [dataPath, item]);
+  }, [dataPath, wordsPath, item]);
 
   useEffect(() => {
     const element = root.current;
@@ -72,7 +72,7 @@ export function ItemIsland(props: {
 
   if (live) {
     const { View, ...rest } = live;
-    return <View {...rest} words={words} />;
+    return <View {...rest} />;
   }
   const submit = () => {
     isSubmitted.current = true;

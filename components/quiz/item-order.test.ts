@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grade } from '@/lib/grade/grade';
 import { firstSeed, inOrder, nextSeed, partnerOrder, partOrder } from './item-order';
-import { matchItem, numericItem, orderItem, singleItem, trueFalseItem } from './sample-items';
+import {
+  matchItem,
+  numericItem,
+  orderItem,
+  singleItem,
+  trueFalseItem,
+} from './sample-items.test-data';
 
 test('shows every part once, whatever the seed', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import type { Feedback } from '@/lib/schedule/feedback';
 import type { Refusal } from './answering';
-import type { QuizWords, SittingWords } from './words';
+import type { SittingWords } from './review-words';
+import type { QuizWords } from './words';
 
 /** What is said first of an answer that surprises. */
 export function leadOf(feedback: Feedback, words: SittingWords): string | undefined {

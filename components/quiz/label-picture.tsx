@@ -10,6 +10,7 @@ import { fieldId } from './field-id';
 import { inOrder, partOrder } from './item-order';
 import { NameChooser } from './name-chooser';
 import { markedStates, neutralDiagram } from './neutral-diagram';
+import { PictureMarks } from './picture-marks';
 import type { QuizWords } from './words';
 
 /** The diagram with numbered blanks; a blank opens the names to choose from. */
@@ -36,7 +37,11 @@ export function LabelPicture(props: {
 
   const { crop, places } = placeBlanks(diagram, item);
   if (marks) {
-    return <AskedPicture diagram={neutralDiagram(diagram, crop, markedStates(marks))} />;
+    return (
+      <AskedPicture diagram={neutralDiagram(diagram, crop, markedStates(marks))}>
+        <PictureMarks diagram={diagram} crop={crop} marks={marks} words={words} />
+      </AskedPicture>
+    );
   }
   const close = () => {
     returnTo.current = open;

@@ -1,6 +1,7 @@
 'use client';
 
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { useLatePart } from '@/components/ui/use-late-part';
 
 export type LazyWords = {
   readonly loading: string;
@@ -16,23 +17,13 @@ export function LazyPart<Props extends object>(props: {
   words: LazyWords;
 }) {
   const { load, part, words } = props;
-  const [Part, setPart] = useState<ComponentType<Props>>();
-  const [hasFailed, setFailed] = useState(false);
-  const open = useCallback(() => {
-    setFailed(false);
-    load().then(
-      (loaded) => setPart(() => loaded),
-      () => setFailed(true),
-    );
-  }, [load]);
-  useEffect(open, [open]);
-
+  const { Part, hasFailed, retry } = useLatePart(load);
   if (Part) return <Part {...part} />;
   return (
     <div className="session-wait">
       <p role="status">{hasFailed ? words.loadFailed : words.loading}</p>
       {hasFailed && (
-        <button type="button" className="button" onClick={open}>
+        <button type="button" className="button" onClick={retry}>
           {words.retry}
         </button>
       )}

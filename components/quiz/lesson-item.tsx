@@ -1,5 +1,4 @@
-import { ServerOnly } from '@/components/ui/server-only';
-import { keepServerOnly } from '@/components/ui/server-only-registry';
+import { htmlOnly } from '@/components/ui/html-only';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import { messageId } from './field-id';
@@ -18,13 +17,14 @@ export function LessonItem(props: {
   item: LocalizedItem;
   lesson: string;
   dataPath: string;
+  wordsPath: string;
   words: QuizWords;
   facts: Readonly<Record<string, LocalizedFact>>;
   diagram: PlacedDiagram;
 }) {
-  const { item, lesson, dataPath, words, facts, diagram } = props;
+  const { item, lesson, dataPath, wordsPath, words, facts, diagram } = props;
   const id = `${lesson}/${item.id}`;
-  keepServerOnly(
+  const question = htmlOnly(
     `${words.question} ${id}`,
     <>
       <ItemHead item={item} level={3} words={words} />
@@ -42,16 +42,21 @@ export function LessonItem(props: {
       </form>
     </>,
   );
-  keepServerOnly(
+  const answer = htmlOnly(
     `${words.answer} ${id}`,
     <StaticAnswer item={item} facts={facts} diagram={diagram} words={words} />,
   );
   return (
     <section id={`item-${item.id}`} className="item" data-item={id}>
-      <ItemIsland item={item.id} dataPath={dataPath} words={words}>
-        <ServerOnly id={`${words.question} ${id}`} />
+      <ItemIsland
+        item={item.id}
+        dataPath={dataPath}
+        wordsPath={wordsPath}
+        words={{ loadFailed: words.loadFailed, retry: words.retry }}
+      >
+        {question}
       </ItemIsland>
-      <ServerOnly id={`${words.answer} ${id}`} />
+      {answer}
     </section>
   );
 }

@@ -5,10 +5,15 @@ import type { LessonData, LocalizedItem } from '@/lib/lesson/lesson-data';
 import { answerFromFields } from './answer-fields';
 import { firstSeed } from './item-order';
 import { LiveItem } from './live-item';
+import { loadItemWords } from './load-item-words';
 import type { QuizWords } from './words';
 
 /** What the island needs to put the live item in the place of the server's form. */
-export type OpenedItem = { readonly data: LessonData; readonly item: LocalizedItem };
+export type OpenedItem = {
+  readonly data: LessonData;
+  readonly item: LocalizedItem;
+  readonly words: QuizWords;
+};
 
 /**
  * Loads what an item in a lesson needs, and waits for the syllable an input method is at in `form`.
@@ -17,14 +22,15 @@ export type OpenedItem = { readonly data: LessonData; readonly item: LocalizedIt
  */
 export async function openItem(
   dataPath: string,
+  wordsPath: string,
   id: string,
   isComposing: () => boolean,
 ): Promise<OpenedItem> {
-  const data = await loadLessonData(dataPath);
+  const [data, words] = await Promise.all([loadLessonData(dataPath), loadItemWords(wordsPath)]);
   const item = data.items.find((candidate) => candidate.id === id);
   if (!item) throw new Error(`${dataPath}: it has no item "${id}". Reload the page.`);
   while (isComposing()) await new Promise((resolve) => setTimeout(resolve, 50));
-  return { data, item };
+  return { data, item, words };
 }
 
 /** The live item of a lesson, taking over from the server's form what was begun there. */
@@ -33,10 +39,9 @@ export function LessonLiveItem(props: {
   form: HTMLFormElement | null;
   /** The form was submitted before this code arrived. */
   isSubmitted: boolean;
-  words: QuizWords;
 }) {
-  const { opened, form, isSubmitted, words } = props;
-  const { data, item } = opened;
+  const { opened, form, isSubmitted } = props;
+  const { data, item, words } = opened;
   const [begun] = useState(() => readForm(item, form));
   const root = useRef<HTMLDivElement>(null);
 

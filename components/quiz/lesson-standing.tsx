@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { fill } from '@/lib/text/message';
 import type { LessonStanding as Standing } from './read-overview';
-import type { ReviewWords } from './words';
+import type { ReviewWords } from './review-words';
 
 /**
  * The row of a lesson on the review page: how many items there are, and once this device is asked,

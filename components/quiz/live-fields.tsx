@@ -117,6 +117,7 @@ export function LiveFields(props: {
     case 'repair':
       return (
         <>
+          {said && <RepairNotes item={item} answer={answer} {...said} />}
           <RepairFields
             item={item}
             lesson={props.lesson}
@@ -126,7 +127,6 @@ export function LiveFields(props: {
             onChange={(next) => act({ type: 'change', answer: next })}
             isDone={graded !== undefined}
           />
-          {said && <RepairNotes item={item} answer={answer} {...said} />}
         </>
       );
     case 'order':

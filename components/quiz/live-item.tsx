@@ -1,48 +1,30 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { keyPress } from '@/components/ui/key-press';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { Answer } from '@/lib/grade/answer';
 import type { LocalizedFact, LocalizedItem } from '@/lib/lesson/lesson-data';
 import type { AnswerMode, Confidence } from '@/lib/progress/event';
 import { feedbackOf } from '@/lib/schedule/feedback';
-import type { Session } from '@/lib/schedule/session';
 import { matchShortcut } from '@/lib/shortcuts/shortcuts';
 import { globalItemId } from './answer-event';
-import { takesOne } from './answer-fields';
-import { answering, beginAnswering, type AnsweringAction } from './answering';
-import { toggled } from './choice-fields';
-import { choiceAnswer, chosenIn } from './choice-parts';
 import { ConfidenceChoice } from './confidence-choice';
-import { Explanation } from './explanation';
 import { fieldId, messageId, stemId } from './field-id';
 import { ItemFieldset } from './item-fieldset';
 import { ItemHead } from './item-head';
-import { partOrder } from './item-order';
-import { variantOf } from './item-variant';
 import { leadOf, refusalText } from './item-sentences';
+import { variantOf } from './item-variant';
+import { LiveFeedback } from './live-feedback';
 import { LiveFields } from './live-fields';
 import { hasOtherReasons } from './part-notes';
-import { ReportItem } from './report-item';
-import { SaveStatus } from './save-status';
-import { PredictReplay } from './predict-replay';
+import { pickPart } from './pick-part';
+import type { Sitting } from './sitting';
+import { useAnswering } from './use-answering';
 import { useCompositionSubmit } from './use-composition-submit';
 import { useHotspotView } from './use-hotspot-view';
 import { useItemHistory } from './use-item-history';
 import { useSaving } from './use-saving';
 import { Verdict } from './verdict';
-import type { QuizWords, SittingWords } from './words';
-
-/** What the sitting makes of an answer: where it goes on, and what is stored with it. */
-export type Sitting = {
-  readonly id: string;
-  /** The session as it stands after this item. */
-  readonly after: (right: boolean, confidence?: Confidence) => Session;
-  /** What to say under the verdict. */
-  readonly sequel: (right: boolean) => string | undefined;
-  readonly nextLabel: (right: boolean) => string;
-  readonly onNext: (right: boolean, confidence?: Confidence) => void;
-  readonly words: SittingWords;
-};
+import type { QuizWords } from './words';
 
 /** An item that can be answered: graded at once, explained, stored. */
 export function LiveItem(props: {
@@ -66,29 +48,19 @@ export function LiveItem(props: {
     () => (isSitting ? variantOf(props.item, seed) : props.item),
     [isSitting, props.item, seed],
   );
-  const [state, setState] = useState(() => beginAnswering(item, seed, begun));
-  const latest = useRef(state);
+  const { state, latest, act } = useAnswering(item, seed, begun);
   const [shownAt] = useState(() => performance.now());
   const [all, setAll] = useState(false);
   const [confidence, setConfidence] = useState<Confidence>();
   const [view, setView] = useHotspotView();
   const inputProps = useCompositionSubmit();
-  const history = useItemHistory(globalItemId(lesson, item.id));
+  const id = globalItemId(lesson, item.id);
+  const history = useItemHistory(id);
   const { saving, save, saveAgain, reset } = useSaving();
   const { graded } = state;
 
-  // Two submits of one turn (a key and the form's own) must not both be graded.
-  const act = useCallback(
-    (action: AnsweringAction) => {
-      latest.current = answering(item, latest.current, action);
-      setState(latest.current);
-      return latest.current;
-    },
-    [item],
-  );
-
   const submit = () => {
-    if (latest.current.graded) return;
+    if (latest().graded) return;
     const { graded: result, answer, seed: shownWith, tries, refusal } = act({ type: 'submit' });
     if (refusal === 'not-a-number') document.getElementById(fieldId(item.id, 'value'))?.focus();
     if (!result) return;
@@ -114,23 +86,10 @@ export function LiveItem(props: {
   };
 
   const pick = (index: number) => {
-    const { answer, seed: shownWith } = latest.current;
-    const id = partOrder(item, shownWith)[index];
-    if (id === undefined) return;
-    if (
-      item.kind === 'single' ||
-      item.kind === 'predict' ||
-      item.kind === 'multi' ||
-      item.kind === 'true-false' ||
-      item.kind === 'scenario'
-    ) {
-      const choices = toggled(chosenIn(answer), id, takesOne(item));
-      act({ type: 'change', answer: choiceAnswer(item, choices) });
-    } else if (item.kind === 'hotspot' && answer.kind === 'hotspot' && view === 'list') {
-      const picks = toggled(answer.picks, id, takesOne(item));
-      act({ type: 'change', answer: { kind: 'hotspot', picks } });
-    } else return;
-    document.getElementById(fieldId(item.id, id))?.focus();
+    const picked = pickPart(item, latest(), view, index);
+    if (!picked) return;
+    act({ type: 'change', answer: picked.answer });
+    document.getElementById(fieldId(item.id, picked.part))?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -222,11 +181,18 @@ export function LiveItem(props: {
               {words.otherReasons}
             </button>
           )}
-          {item.kind === 'predict' && (
-            <PredictReplay item={item} lesson={lesson} diagram={props.diagram} words={words} />
-          )}
-          <Explanation item={item} facts={props.facts} section={props.section} words={words} />
-          <div className="item-actions">
+          <LiveFeedback
+            lesson={lesson}
+            id={id}
+            item={item}
+            seed={state.seed}
+            answer={state.answer}
+            diagram={props.diagram}
+            facts={props.facts}
+            section={props.section}
+            saving={{ saving, saveAgain }}
+            words={words}
+          >
             {sitting ? (
               <button
                 type="button"
@@ -240,17 +206,7 @@ export function LiveItem(props: {
                 {words.again}
               </button>
             )}
-            <SaveStatus saving={saving} onAgain={saveAgain} words={words} />
-          </div>
-          {sitting && (
-            <ReportItem
-              item={globalItemId(lesson, item.id)}
-              rev={item.rev}
-              seed={state.seed}
-              answer={state.answer}
-              words={sitting.words}
-            />
-          )}
+          </LiveFeedback>
         </>
       )}
     </div>

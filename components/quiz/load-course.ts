@@ -1,30 +1,32 @@
+import { loadOnce } from '@/components/ui/load-once';
 import type { CourseData } from '@/lib/lesson/course-data';
 import type { PoolItem } from '@/lib/schedule/pool-item';
 import { globalItemId } from './answer-event';
 
-const loads = new Map<string, Promise<CourseData>>();
+/** The file of the course. */
+export const loadCourse = loadOnce((course: CourseData) => course);
 
-/** The file of the course, fetched once a page. A failed load is forgotten. */
-export function loadCourse(path: string): Promise<CourseData> {
-  const known = loads.get(path);
-  if (known) return known;
-  const load = fetch(path).then(async (response) => {
-    if (!response.ok) throw new Error(`${path}: the server answered ${response.status}.`);
-    return (await response.json()) as CourseData;
-  });
-  load.catch(() => loads.delete(path));
-  loads.set(path, load);
-  return load;
-}
-
-/** The items of the course under their global ids. */
-export function poolOf({ lessons }: CourseData): PoolItem[] {
+/** The items of the course under their global ids, each with the items it is easily taken for. */
+export function poolOf({ lessons, lookAlikes }: CourseData): PoolItem[] {
+  const byConcept = new Map<string, string[]>();
+  for (const { slug, items } of lessons) {
+    for (const { id, concept } of items) {
+      if (concept === undefined) continue;
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), globalItemId(slug, id)]);
+    }
+  }
+  const takenFor = (concept: string) =>
+    lookAlikes.flatMap(([one, other]) => {
+      if (concept !== one && concept !== other) return [];
+      return byConcept.get(concept === one ? other : one) ?? [];
+    });
   return lessons.flatMap(({ slug, items }) =>
-    items.map(({ id, objective, kind }) => ({
+    items.map(({ id, objective, kind, concept }) => ({
       id: globalItemId(slug, id),
       lesson: slug,
       objective,
       kind,
+      ...(concept !== undefined && { concept, confusableWith: takenFor(concept) }),
     })),
   );
 }

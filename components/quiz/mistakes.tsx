@@ -1,14 +1,16 @@
 import './mistakes.css';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { fill } from '@/lib/text/message';
 import { answerWords, keyWords } from './answer-words';
 import { variantOf } from './item-variant';
 import { PredictReplay } from './predict-replay';
-import { currentEvents, loadProgressOnce } from './progress-client';
-import { mistakesIn, type Mistake } from './read-mistakes';
+import { loadRecord } from './current-record';
+import { currentDerived } from './progress-client';
+import { readMistakes, type Mistake } from './read-mistakes';
 import type { SessionLesson } from './session-island';
 import { finderOf, type FoundItem } from './use-course-session';
-import type { MistakeWords, QuizWords } from './words';
+import type { MistakeWords } from './mistake-words';
+import type { QuizWords } from './words';
 
 type Row = Mistake & FoundItem;
 
@@ -20,15 +22,27 @@ export function Mistakes(props: {
   quizWords: QuizWords;
 }) {
   const { lessons, reviewHref, words, quizWords } = props;
-  const [rows, setRows] = useState<readonly Row[] | 'failed'>();
+  const [rows, setRows] = useState<readonly Row[] | 'failed' | 'unavailable'>();
   const [lesson, setLesson] = useState('');
   const id = useId();
-  useEffect(() => {
+  const load = useCallback(() => {
+    setRows(undefined);
     readRows(lessons).then(setRows, () => setRows('failed'));
   }, [lessons]);
+  useEffect(load, [load]);
 
   if (!rows) return <p role="status">{words.loading}</p>;
-  if (rows === 'failed') return <p role="alert">{words.loadFailed}</p>;
+  if (rows === 'unavailable') return <p role="alert">{words.unavailable}</p>;
+  if (rows === 'failed') {
+    return (
+      <div className="session-wait">
+        <p role="alert">{words.loadFailed}</p>
+        <button type="button" className="button" onClick={load}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
   if (rows.length === 0) {
     return (
       <div className="session-wait">
@@ -135,9 +149,11 @@ function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-async function readRows(lessons: readonly SessionLesson[]): Promise<Row[]> {
-  await loadProgressOnce();
-  const mistakes = mistakesIn(currentEvents() ?? []);
+async function readRows(lessons: readonly SessionLesson[]): Promise<Row[] | 'unavailable'> {
+  await loadRecord();
+  const record = currentDerived();
+  if (!record) return 'unavailable';
+  const mistakes = await readMistakes(record);
   const find = await finderOf(
     lessons,
     mistakes.map(({ event }) => event.item),

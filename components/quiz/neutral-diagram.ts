@@ -6,12 +6,13 @@ import { framesOf } from './node-frames';
 
 const stateOfMark: Readonly<Record<Mark, PartState | undefined>> = {
   right: 'ok',
-  missed: 'ok',
   wrong: 'fail',
+  // Not lit, for nobody chose it: a sign on it says that it is missing.
+  missed: undefined,
   left: undefined,
 };
 
-/** How the picture shows what became of its parts. */
+/** How the picture shows what became of the parts that were chosen. */
 export function markedStates(marks: Readonly<Record<string, Mark>>): Record<string, PartState> {
   return Object.fromEntries(
     Object.entries(marks).flatMap(([id, mark]) => {

@@ -14,7 +14,7 @@ import {
   multiItem,
   orderItem,
   singleItem,
-} from './sample-items';
+} from './sample-items.test-data';
 
 const words = localize(quizMessages, 'ko');
 

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { lessonRunPath } from '@/lib/simulate/lesson-run';
 import type { QuizWords } from './words';
 
-const Replay = lazy(async () => ({
-  default: (await import('@/components/simulate/replay')).Replay,
-}));
+const loadReplay = async () => (await import('@/components/simulate/replay')).Replay;
 
 /** The run a predict item asked about, and the one in which the answer is another. */
 export function PredictReplay(props: {
@@ -33,20 +32,23 @@ export function PredictReplay(props: {
         </button>
       </div>
       {shown === 'contrast' && <p>{item.contrast.text}</p>}
-      <Suspense fallback={<p role="status">{words.replayLoading}</p>}>
-        <Replay
-          key={shown}
-          runPath={lessonRunPath(words.locale, lesson)}
-          replay={replay}
-          diagram={diagram}
-          lessonHref={`/${words.locale}/lessons/${lesson}`}
-          words={{
+      <LatePart
+        key={shown}
+        load={loadReplay}
+        part={{
+          runPath: lessonRunPath(words.locale, lesson),
+          replay,
+          diagram,
+          lessonHref: `/${words.locale}/lessons/${lesson}`,
+          words: {
             loading: words.replayLoading,
             failed: words.replayFailed,
             openLab: words.openLab,
-          }}
-        />
-      </Suspense>
+          },
+        }}
+        words={{ partFailed: words.replayFailed, retry: words.retry }}
+        meanwhile={<p role="status">{words.replayLoading}</p>}
+      />
     </section>
   );
 }

@@ -1,58 +1,85 @@
 import type { AnswerEvent, ProgressEvent } from '@/lib/progress/event';
-import { reduceEvents, type Progress } from '@/lib/progress/reduce';
+import { progressOf, type Progress } from '@/lib/progress/reduce';
+import type { Derived } from '@/lib/progress/reduce-cards';
 import { openProgress, type ProgressStore } from '@/lib/progress/store';
 import type { Stored } from '@/lib/progress/stored';
 import type { Session } from '@/lib/schedule/session';
+import { forgetCanary, heedCanary } from './progress-canary';
+import { rebuildOnce } from './progress-rebuild';
+import { currentTrouble, noteTrouble } from './progress-trouble';
 
-/** What tabs tell each other after they have stored something. */
-const CHANGED = 'changed';
+/** What tabs tell each other after they have stored something: the item answered, or anything. */
+type Change = { readonly item: string } | 'changed';
 
 let opening: Promise<ProgressStore> | undefined;
 let channel: BroadcastChannel | undefined;
 const listeners = new Set<() => void>();
 
-/** What was loaded last, and what this page has added since (an event in both counts once). */
-let loaded: readonly ProgressEvent[] | undefined;
-let own: readonly ProgressEvent[] = [];
-let events: readonly ProgressEvent[] | undefined;
+let record: Derived | undefined;
 let progress: Progress | undefined;
-let loading: Promise<void> | undefined;
+/** Reads of the store, one after the other, so that an older one never undoes a newer. */
+let reading: Promise<void> | undefined;
 
 /** The one connection of this page to what the device remembers. */
 export function openProgressOnce(): Promise<ProgressStore> {
-  // The browser closed the connection because the data was deleted or upgraded: the next caller
-  // asks for a new one, which works after a deletion and answers `unavailable` after an upgrade.
-  const reopenLater = () => {
-    opening = undefined;
-  };
-  return (opening ??= openProgress({ onVersionChange: reopenLater }));
+  return (opening ??= openProgress({
+    // The data was deleted or upgraded: the next caller asks for a new connection, which works
+    // after a deletion and answers `unavailable` after an upgrade.
+    onVersionChange: () => {
+      opening = undefined;
+      record = undefined;
+      progress = undefined;
+      noteTrouble('outdated');
+    },
+    onBlocked: () => noteTrouble('blocked'),
+  }));
 }
 
 /** Stores an answer with the session it belongs to, then tells this page and the other tabs. */
 export async function recordAnswer(event: AnswerEvent, session?: Session): Promise<Stored<void>> {
   const store = await openProgressOnce();
   const stored = await store.appendAnswer(event, session);
+  if (stored.ok) tellChange({ item: event.item });
+  return stored;
+}
+
+/** Stores the answers of an exam, each once however often and in however many tabs it is called. */
+export async function recordExam(answers: readonly AnswerEvent[]): Promise<Stored<void>> {
+  const store = await openProgressOnce();
+  const stored = await store.settle(answers);
+  if (stored.ok) tellChange('changed');
+  return stored;
+}
+
+/** Brings in the events of a backup; see `ProgressStore.importEvents`. */
+export async function bringIn(
+  events: readonly ProgressEvent[],
+  setAside: readonly unknown[],
+): Promise<Stored<number>> {
+  const store = await openProgressOnce();
+  const stored = await store.importEvents(events, setAside);
   if (stored.ok) {
-    own = [...own, event];
-    reduce();
-    listen().postMessage(CHANGED);
+    // Restored, though perhaps from an older file: what is here now counts.
+    forgetCanary();
+    tellChange('changed');
   }
   return stored;
 }
 
 /** What the answers so far come to; `undefined` until loaded, and where nothing can be stored. */
 export function currentProgress(): Progress | undefined {
+  if (record) progress ??= progressOf(record);
   return progress;
 }
 
-/** The events `currentProgress` comes from; another array whenever there is another event. */
-export function currentEvents(): readonly ProgressEvent[] | undefined {
-  return events;
+/** The cards `currentProgress` comes from. */
+export function currentDerived(): Derived | undefined {
+  return record;
 }
 
-/** Loads progress once a page and resolves when `currentProgress` knows it. */
+/** Loads progress once a page and resolves when `currentProgress` knows it, and all that came since. */
 export function loadProgressOnce(): Promise<void> {
-  return (loading ??= load());
+  return reading ?? read(load);
 }
 
 /** Calls back whenever progress has changed, in this tab or another. The first call loads it. */
@@ -63,19 +90,53 @@ export function subscribeProgress(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-async function load(): Promise<void> {
-  const store = await openProgressOnce();
-  const stored = await store.loadEvents();
-  if (!stored.ok) return;
-  loaded = stored.value.events;
-  reduce();
+function tellChange(change: Change): void {
+  follow(change);
+  listen().postMessage(change);
 }
 
-function reduce(): void {
-  // Before the first load, own events alone would look like the whole history.
-  if (!loaded) return;
-  events = [...loaded, ...own];
-  progress = reduceEvents(events);
+function follow(change: Change): void {
+  // What was never loaded need not be kept up.
+  if (!reading) return;
+  void read(() => (change === 'changed' ? load() : loadItem(change.item)));
+}
+
+function read(work: () => Promise<void>): Promise<void> {
+  listen();
+  // What went wrong once may work the next time; meanwhile what was known stays.
+  reading = (reading ?? Promise.resolve()).then(work).catch(() => undefined);
+  return reading;
+}
+
+async function load(): Promise<void> {
+  const store = await openProgressOnce();
+  let stored = await store.loadDerived();
+  if (stored.ok && !stored.value) {
+    await rebuildOnce(store);
+    stored = await store.loadDerived();
+  }
+  // A connection that was closed has said so already.
+  if (!stored.ok && currentTrouble() === undefined) noteTrouble('unreadable');
+  if (stored.ok && currentTrouble() === 'unreadable') noteTrouble(undefined);
+  if (stored.ok && stored.value) become(stored.value.derived, await store.deviceId());
+}
+
+async function loadItem(item: string): Promise<void> {
+  const store = await openProgressOnce();
+  const stored = await store.loadCard(item);
+  if (!stored.ok) return;
+  const card = stored.value;
+  if (card === undefined || !record) return load();
+  const cards = new Map(record.cards);
+  if (card === 'none') cards.delete(item);
+  else cards.set(item, card);
+  become({ ...record, cards }, await store.deviceId());
+}
+
+function become(next: Derived, device: string): void {
+  record = next;
+  progress = undefined;
+  heedCanary(device, next);
   for (const listener of listeners) listener();
 }
 
@@ -83,7 +144,14 @@ function listen(): BroadcastChannel {
   if (channel) return channel;
   channel = new BroadcastChannel('day03.progress');
   channel.addEventListener('message', ({ data }) => {
-    if (data === CHANGED) loading = load();
+    if (isChange(data)) follow(data);
   });
   return channel;
+}
+
+function isChange(data: unknown): data is Change {
+  if (data === 'changed') return true;
+  return (
+    typeof data === 'object' && data !== null && 'item' in data && typeof data.item === 'string'
+  );
 }

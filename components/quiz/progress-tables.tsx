@@ -3,7 +3,7 @@ import type { Card } from '@/lib/schedule/card';
 import { upcomingLoad } from '@/lib/schedule/load';
 import { streakOf, studiedDays } from '@/lib/schedule/streak';
 import { fill } from '@/lib/text/message';
-import type { ProgressWords } from './words';
+import type { ProgressWords } from './progress-words';
 
 type CardProps = { cards: readonly Card[]; words: ProgressWords };
 type DayProps = CardProps & { today: number; locale: string };

@@ -1,36 +1,61 @@
 import './progress.css';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CourseData } from '@/lib/lesson/course-data';
 import type { Derived } from '@/lib/progress/reduce-cards';
 import { lessonMasteries, type LessonMastery, type Mastery } from '@/lib/schedule/mastery';
 import { fill } from '@/lib/text/message';
 import { loadRecord, studyDayNow } from './current-record';
 import { loadCourse, poolOf } from './load-course';
+import { currentDerived, subscribeProgress } from './progress-client';
 import { CalibrationTable, LoadTable, StreakNote } from './progress-tables';
-import type { ProgressWords } from './words';
+import type { ProgressWords } from './progress-words';
 
-type Loaded = { readonly course: CourseData; readonly record: Derived };
+/** Without a record where nothing can be stored. */
+type Loaded = { readonly course: CourseData; readonly record: Derived | undefined };
 
 /** What is remembered of the course, how sure and how right, and what comes up. */
 export function ProgressView(props: { locale: string; coursePath: string; words: ProgressWords }) {
   const { locale, coursePath, words } = props;
   const [loaded, setLoaded] = useState<Loaded | 'failed'>();
-  useEffect(() => {
+  const load = useCallback(() => {
+    setLoaded(undefined);
     Promise.all([loadCourse(coursePath), loadRecord()]).then(
-      ([course, record]) => setLoaded({ course, record }),
+      ([course]) => setLoaded({ course, record: currentDerived() }),
       () => setLoaded('failed'),
     );
   }, [coursePath]);
+  useEffect(load, [load]);
+  // Answers of another tab count at once.
+  useEffect(
+    () =>
+      subscribeProgress(() =>
+        setLoaded((now) => (typeof now === 'object' ? { ...now, record: currentDerived() } : now)),
+      ),
+    [],
+  );
 
   if (!loaded) return <p role="status">{words.loading}</p>;
-  if (loaded === 'failed') return <p role="alert">{words.loadFailed}</p>;
+  if (loaded === 'failed') {
+    return (
+      <div className="session-wait">
+        <p role="alert">{words.loadFailed}</p>
+        <button type="button" className="button" onClick={load}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
   const { course, record } = loaded;
+  if (!record) return <p role="alert">{words.unavailable}</p>;
   if (record.cards.size === 0) {
     return (
       <div className="session-wait">
         <p>{words.empty}</p>
         <a className="button button-primary" href={`/${locale}/quiz`}>
           {words.toReview}
+        </a>
+        <a className="button" href={`/${locale}/settings`}>
+          {words.restore}
         </a>
       </div>
     );

@@ -9,11 +9,17 @@ import { AskedItem } from './asked-item';
 import { parseCourseAddress } from './course-address';
 import { CourseSession } from './course-session';
 import { currentRecord, studyDayNow } from './current-record';
+import { courseSessionId } from './open-course-session';
+import { parseSessionAddress, sessionId } from './session-address';
+import { SessionElsewhere } from './session-elsewhere';
 import type { SessionLesson } from './session-island';
 import { SessionSummary } from './session-summary';
 import { SessionWait } from './session-wait';
+import type { StoreWords } from './store-words';
+import { useLiveLock } from './use-live-lock';
 import { useSession } from './use-session';
-import type { QuizWords, ReviewWords } from './words';
+import type { ReviewWords } from './review-words';
+import type { QuizWords } from './words';
 
 type SessionProps = {
   lessons: readonly SessionLesson[];
@@ -24,9 +30,20 @@ type SessionProps = {
 };
 
 /** One sitting: items one at a time, missed ones again a little later, and how it went. */
-export function QuizSession(props: SessionProps) {
+export function QuizSession(props: SessionProps & { storeWords: StoreWords }) {
   const [address] = useState(() => parseCourseAddress(location.search));
+  const [id] = useState(() => liveId(address));
+  const { lock, take } = useLiveLock(`day03.session.${id}`);
+  if (lock === 'waiting') return <p role="status">{props.reviewWords.loading}</p>;
+  if (lock === 'elsewhere') return <SessionElsewhere onTake={take} words={props.storeWords} />;
   return address ? <CourseSession {...props} address={address} /> : <LessonSession {...props} />;
+}
+
+/** The id of the session that the page's address asks for. */
+function liveId(address: ReturnType<typeof parseCourseAddress>): string {
+  if (address?.type === 'course') return courseSessionId(address.kind);
+  const { lesson = '', items, onlyMissed } = parseSessionAddress(location.search);
+  return sessionId(lesson, items.length > 0 ? 'named' : onlyMissed ? 'missed' : 'all');
 }
 
 function LessonSession({ lessons, reviewHref, words, reviewWords }: SessionProps) {

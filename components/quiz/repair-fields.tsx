@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { LatePart } from '@/components/ui/late-part';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { AnswerOf } from '@/lib/grade/answer';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { RepairGoals } from './repair-goals';
 import type { QuizWords } from './words';
 
-const RepairEditor = lazy(async () => ({
-  default: (await import('@/components/simulate/repair-editor')).RepairEditor,
-}));
+const loadRepairEditor = async () =>
+  (await import('@/components/simulate/repair-editor')).RepairEditor;
 
-/** The goals of a repair item, and the editor, which comes with the simulation. */
+/** The goals of a repair item until they are graded, and the editor, which comes with the simulation. */
 export function RepairFields(props: {
   item: Extract<LocalizedItem, { kind: 'repair' }>;
   lesson: string;
@@ -21,10 +20,13 @@ export function RepairFields(props: {
 }) {
   return (
     <div className="repair">
-      <RepairGoals item={props.item} words={props.words} />
-      <Suspense fallback={<p role="status">{props.words.replayLoading}</p>}>
-        <RepairEditor {...props} />
-      </Suspense>
+      {!props.isDone && <RepairGoals item={props.item} words={props.words} />}
+      <LatePart
+        load={loadRepairEditor}
+        part={props}
+        words={{ partFailed: props.words.loadFailed, retry: props.words.retry }}
+        meanwhile={<p role="status">{props.words.replayLoading}</p>}
+      />
     </div>
   );
 }

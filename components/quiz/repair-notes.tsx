@@ -29,7 +29,7 @@ export function RepairNotes({
 }: Said & { item: Extract<LocalizedItem, { kind: 'repair' }>; answer: Answer }) {
   const trap = answer.kind === 'repair' ? item.traps.find((one) => sameEdits(one, answer)) : null;
   return (
-    <ul className="rows">
+    <ul className="rows repair-notes">
       {item.asserts.map(({ id, text, why }) => {
         const isHeld = graded.marks[id] === 'right';
         return (
@@ -45,7 +45,7 @@ export function RepairNotes({
         );
       })}
       {!graded.right && (
-        <li className="row">
+        <li className="row repair-way">
           {trap && <p>{trap.why}</p>}
           <p className="note-key">{fill(words.repairReference, { text: item.reference.text })}</p>
         </li>

@@ -1,6 +1,7 @@
+import './feedback.css';
 import { useId, useState } from 'react';
 import type { Answer } from '@/lib/grade/answer';
-import type { SittingWords } from './words';
+import type { QuizWords } from './words';
 
 /** Copies what a report about an item needs; where copying is refused it shows the text instead. */
 export function ReportItem(props: {
@@ -9,7 +10,7 @@ export function ReportItem(props: {
   rev: number;
   seed: number;
   answer: Answer | undefined;
-  words: Pick<SittingWords, 'report' | 'reportCopied' | 'reportByHand' | 'reportText'>;
+  words: Pick<QuizWords, 'report' | 'reportCopied' | 'reportByHand' | 'reportText'>;
 }) {
   const { item, rev, seed, answer, words } = props;
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');

@@ -5,7 +5,7 @@ import './segments.css';
 import { useEffect, useState } from 'react';
 import { fill } from '@/lib/text/message';
 import type { Choice } from './read-choice';
-import type { ChoiceWords } from './words';
+import type { ChoiceWords } from './review-words';
 
 // As in lib/schedule/compose.ts, which this page's first load can do without.
 const minuteChoices = [5, 10, 20] as const;

@@ -2,7 +2,9 @@
 
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { QuizSession } from './quiz-session';
-import type { QuizWords, ReviewWords } from './words';
+import type { StoreWords } from './store-words';
+import type { ReviewWords } from './review-words';
+import type { QuizWords } from './words';
 
 export type SessionLesson = {
   readonly slug: string;
@@ -18,6 +20,7 @@ export function SessionIsland(props: {
   reviewHref: string;
   words: QuizWords;
   reviewWords: ReviewWords;
+  storeWords: StoreWords;
 }) {
   const [Session, setSession] = useState<ComponentType<Parameters<typeof QuizSession>[0]>>();
   const [hasFailed, setFailed] = useState(false);

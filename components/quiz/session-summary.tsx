@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { confidentMisses, type Session } from '@/lib/schedule/session';
 import { fill } from '@/lib/text/message';
 import { sessionResult } from './session-course';
-import type { ReviewWords } from './words';
+import type { ReviewWords } from './review-words';
 
 /** What the summary says of an item, and where it is explained. */
 type SummaryItem = { readonly stem: string; readonly section: string; readonly href: string };

@@ -1,4 +1,4 @@
-import type { ReviewWords } from './words';
+import type { ReviewWords } from './review-words';
 
 /** Why there is no item on the screen, with a way on. */
 export function SessionWait(props: {

@@ -7,6 +7,7 @@ import { courseSearch, type CourseAddress } from './course-address';
 import { loadCourse } from './load-course';
 import { beginCourseSession, openCourseSession } from './open-course-session';
 import { tell } from './open-session';
+import { askToKeepOnce } from './progress-persist';
 import type { SessionLesson } from './session-island';
 import { isOver } from './use-session';
 
@@ -70,7 +71,7 @@ export function useCourseSession(
       setView({ ...view, session });
       if (!isOver(session)) return;
       show(address, true);
-      void tell(session, 'finish');
+      void tell(session, 'finish').then(askToKeepOnce);
     },
     [view, address],
   );

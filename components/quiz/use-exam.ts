@@ -4,11 +4,14 @@ import type { CourseData } from '@/lib/lesson/course-data';
 import { examAfter, startExam, type Exam, type ExamAction } from '@/lib/schedule/exam';
 import { drawExam, type Blueprint } from '@/lib/schedule/exam-blueprint';
 import type { ExamClock, TimeFactor } from '@/lib/schedule/exam-clock';
+import type { AnswerEvent } from '@/lib/progress/event';
+import type { Stored } from '@/lib/progress/stored';
 import { parseExam } from '@/lib/schedule/parse-exam';
 import { seedOf } from '@/lib/schedule/seeded';
 import { answerEvent } from './answer-event';
 import { loadCourse, poolOf } from './load-course';
-import { currentEvents, loadProgressOnce, openProgressOnce, recordAnswer } from './progress-client';
+import { openProgressOnce, recordExam } from './progress-client';
+import { askToKeepOnce } from './progress-persist';
 import type { SessionLesson } from './session-island';
 import { finderOf, type FoundItem } from './use-course-session';
 
@@ -26,22 +29,36 @@ export type ExamState =
 /** The exam of this device: saved at every change, so that a reload goes on with it. */
 export function useExam(lessons: readonly SessionLesson[], coursePath: string) {
   const [state, setState] = useState<ExamState>({ type: 'loading' });
+  const [isUnsaved, setUnsaved] = useState(false);
   const latest = useRef<ExamState>(state);
   const keep = useCallback((next: ExamState) => {
     latest.current = next;
     setState(next);
   }, []);
 
+  /** Saves the exam, and once it is handed in its answers; says when that did not work. */
+  const store = useCallback(async ({ exam, find }: OpenExam) => {
+    const saved = await save(exam);
+    const settled = exam.phase === 'answer' ? saved : await settle(exam, find);
+    setUnsaved(!saved.ok || !settled.ok);
+  }, []);
+  const saveAgain = useCallback(() => {
+    const now = latest.current;
+    if (now.type === 'ready' && now.open) void store(now.open);
+  }, [store]);
+
   const set = useCallback(
     (exam: Exam) => {
       const now = latest.current;
       if (now.type !== 'ready' || !now.open || exam === now.open.exam) return;
-      const wasOpen = now.open.exam.phase === 'answer';
-      keep({ ...now, open: { ...now.open, exam } });
-      void save(exam);
-      if (wasOpen && exam.phase !== 'answer') void settle(exam, now.open.find);
+      const before = now.open.exam.phase;
+      const open = { ...now.open, exam };
+      keep({ ...now, open });
+      if (before === 'answer' && exam.phase !== 'answer') void store(open);
+      else void save(exam).then(({ ok }) => setUnsaved(!ok));
+      if (before !== 'result' && exam.phase === 'result') void askToKeepOnce();
     },
-    [keep],
+    [keep, store],
   );
   const act = useCallback(
     (action: ExamAction) => {
@@ -94,7 +111,8 @@ export function useExam(lessons: readonly SessionLesson[], coursePath: string) {
         const { minutes } = blueprint;
         const exam = startExam({ id, seed, items, minutes, factor }, Date.now());
         keep({ ...now, open: { exam, find } });
-        await save(exam);
+        const saved = await save(exam);
+        setUnsaved(!saved.ok);
       } catch {
         keep({ type: 'failed' });
       }
@@ -108,7 +126,7 @@ export function useExam(lessons: readonly SessionLesson[], coursePath: string) {
     void save(undefined);
   }, [keep]);
 
-  return { state, load, act, heard, start, clear };
+  return { state, isUnsaved, saveAgain, load, act, heard, start, clear };
 }
 
 /** The seed by which an exam shows an item. */
@@ -119,25 +137,23 @@ export function examSeed(exam: Exam, id: string, rev: number): number {
 let saving: Promise<unknown> = Promise.resolve();
 
 /** Saves one after the other, so that the last one said is the one that stays. */
-function save(exam: Exam | undefined): Promise<unknown> {
-  saving = saving.then(async () => (await openProgressOnce()).saveNote(NOTE, exam ?? null));
-  return saving;
+function save(exam: Exam | undefined): Promise<Stored<void>> {
+  const mine = saving.then(async () => (await openProgressOnce()).saveNote(NOTE, exam ?? null));
+  saving = mine;
+  return mine;
 }
 
 /** Puts the answers of a submitted exam into the log, each once, however often it is called. */
-async function settle(exam: Exam, find: OpenExam['find']): Promise<void> {
-  await loadProgressOnce();
+async function settle(exam: Exam, find: OpenExam['find']): Promise<Stored<void>> {
   const store = await openProgressOnce();
   const at = exam.submitted?.at ?? Date.now();
+  const events: AnswerEvent[] = [];
   for (const [id, { answer, confidence }] of Object.entries(exam.answers)) {
-    const isKnown = currentEvents()?.some(
-      (event) => event.type === 'answer' && event.session === exam.id && event.item === id,
-    );
     const found = find(id);
     const graded = found && grade(found.item, answer);
-    if (isKnown || !found || graded?.type !== 'graded') continue;
+    if (!found || graded?.type !== 'graded') continue;
     const stamp = await store.stamp(at, -new Date(at).getTimezoneOffset());
-    await recordAnswer(
+    events.push(
       answerEvent(stamp, {
         lesson: found.lesson.slug,
         item: found.item,
@@ -151,4 +167,5 @@ async function settle(exam: Exam, find: OpenExam['find']): Promise<void> {
       }),
     );
   }
+  return recordExam(events);
 }

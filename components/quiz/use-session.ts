@@ -4,6 +4,7 @@ import type { LessonData } from '@/lib/lesson/lesson-data';
 import type { Confidence } from '@/lib/progress/event';
 import { answerInSession, type Session } from '@/lib/schedule/session';
 import { beginSession, openSession, tell } from './open-session';
+import { askToKeepOnce } from './progress-persist';
 import { parseSessionAddress, sessionSearch } from './session-address';
 import type { SessionLesson } from './session-island';
 
@@ -72,7 +73,7 @@ export function useSession(lessons: readonly SessionLesson[]) {
       if (!isOver(session)) return;
       const { items, onlyMissed } = parseSessionAddress(location.search);
       showAddress({ lesson: view.lesson.slug, items, onlyMissed, showsSummary: true });
-      void tell(session, 'finish');
+      void tell(session, 'finish').then(askToKeepOnce);
     },
     [view],
   );

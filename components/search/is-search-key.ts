@@ -7,7 +7,7 @@ import type { KeyPress } from '@/lib/shortcuts/shortcuts';
 export function isSearchKey(press: KeyPress): boolean {
   if (press.isComposing || press.keyCode === 229 || press.repeat || press.altKey) return false;
   if (press.ctrlKey === press.metaKey) {
-    return press.key === '/' && !press.ctrlKey && !press.inTextField;
+    return press.key === '/' && !press.ctrlKey && !press.inTextField && !press.charactersOff;
   }
   const isK = /^[a-z]$/i.test(press.key) ? press.key === 'k' : press.code === 'KeyK';
   return isK && !press.shiftKey;

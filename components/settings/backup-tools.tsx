@@ -1,69 +1,75 @@
 import { useState } from 'react';
-import { isBackupDue, mayReplaceBackup, writeBackup } from '@/lib/progress/backup';
-import type { ProgressEvent } from '@/lib/progress/event';
+import { lastCanary } from '@/components/quiz/progress-canary';
 import { openProgressOnce } from '@/components/quiz/progress-client';
+import { isBackupDue, mayReplaceBackup, writeBackup } from '@/lib/progress/backup';
 import { fill } from '@/lib/text/message';
+import type { BackupNote } from './backup-note';
 import { gzipped, saveFile } from './save-file';
 import type { SettingsWords } from './words';
 
-/** When the last backup was made, and how many events it held. */
-export type BackupNote = { readonly at: number; readonly count: number };
-
-export function parseNote(value: unknown): BackupNote | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('at' in value && 'count' in value)) return undefined;
-  const { at, count } = value;
-  return typeof at === 'number' && typeof count === 'number' ? { at, count } : undefined;
-}
-
 /** Makes a backup file, and reminds calmly when it is time for one. */
 export function BackupTools(props: {
-  events: readonly ProgressEvent[];
+  count: number;
   note: BackupNote | undefined;
   locale: string;
-  onDone: (message: string) => void;
+  onDone: () => Promise<void>;
   words: SettingsWords;
 }) {
-  const { events, note, locale, onDone, words } = props;
+  const { count, note, locale, onDone, words } = props;
   const [now] = useState(() => Date.now());
-  const lastCount = note?.count ?? 0;
-  const isDue = isBackupDue({
-    count: events.length,
-    lastCount,
-    lastAt: note?.at ?? 0,
-    now,
-  });
+  const [status, setStatus] = useState('');
+  const noted = note?.count ?? 0;
+  // The note goes with the store when the browser clears it; what is kept beside it does not.
+  const last = Math.max(noted, lastCanary()?.answers ?? 0);
+  const isDue = isBackupDue({ count, lastCount: noted, lastAt: note?.at ?? 0, now });
   const download = async () => {
-    if (!mayReplaceBackup(events.length, lastCount)) {
-      onDone(fill(words.refuseEmpty, { count: events.length, last: lastCount }));
+    if (!mayReplaceBackup(count, last)) {
+      setStatus(fill(words.refuseEmpty, { count, last }));
       return;
     }
+    setStatus(words.preparing);
+    const store = await openProgressOnce();
+    const stored = await store.loadEvents();
+    if (!stored.ok) {
+      setStatus(words.exportFailed);
+      return;
+    }
+    const { events } = stored.value;
     const at = new Date();
     const name = `day03-${at.toISOString().slice(0, 10)}.json.gz`;
     saveFile(name, await gzipped(writeBackup(events, at.getTime())));
-    const store = await openProgressOnce();
     await store.saveNote('backup', { at: at.getTime(), count: events.length });
-    onDone(fill(words.downloaded, { name }));
+    setStatus(fill(words.downloaded, { name }));
+    await onDone();
   };
   return (
     <section>
       <h2>{words.backup}</h2>
-      {isDue && <p>{fill(words.reminder, { count: events.length - lastCount })}</p>}
+      <p className="tool-lead">
+        {isDue ? fill(words.reminder, { count: count - noted }) : words.backupHint}
+      </p>
       <p>
         <button
           type="button"
           className="button button-primary"
           onClick={() => void download()}
-          disabled={events.length === 0 && lastCount === 0}
+          disabled={count === 0 && last === 0}
         >
           {words.download}
         </button>
       </p>
+      <p role="status" className="tool-status">
+        {status}
+      </p>
       {note && (
-        <p className="item-hint">
-          {fill(words.lastBackup, { date: new Date(note.at).toLocaleString(locale) })}
+        <p className="tool-hint">
+          {fill(words.lastBackup, { date: dateText(note.at, locale), count: note.count })}
         </p>
       )}
     </section>
   );
+}
+
+function dateText(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }

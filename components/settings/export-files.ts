@@ -1,51 +1,14 @@
-import type { LessonData, LocalizedItem } from '@/lib/lesson/lesson-data';
+import type { QuizWords } from '@/components/quiz/words';
+import type { LessonData } from '@/lib/lesson/lesson-data';
 import type { ProgressEvent } from '@/lib/progress/event';
 import { toAnki, toCsv } from '@/lib/progress/export-table';
+import { ankiNote } from './anki-note';
 import type { SettingsWords } from './words';
 
-/** What is right, in a line per part, as far as the kind of item has parts in words. */
-function keyLines(item: LocalizedItem): readonly string[] {
-  switch (item.kind) {
-    case 'order':
-      return item.steps.map(({ text }, index) => `${index + 1}. ${text}`);
-    case 'numeric':
-      return [`${item.value} ${item.unit}`];
-    case 'match':
-      return item.left.map(
-        ({ text, answer }) =>
-          `${text} → ${item.right.find(({ id }) => id === answer)?.text ?? answer}`,
-      );
-    case 'cloze':
-      return item.gaps.map(({ accept }) => accept.ko[0] ?? '');
-    case 'repair':
-      return [item.reference.text];
-    case 'single':
-    case 'multi':
-    case 'predict':
-    case 'scenario':
-      return item.options.flatMap(({ text, correct }) => (correct ? [text] : []));
-    case 'true-false':
-    case 'hotspot':
-    case 'label':
-    case 'connect':
-      // Their key stands in the picture or in the explanation.
-      return [];
-  }
-}
-
-/** Every item as an Anki note: our id, the question, key and explanation, lesson and objective. */
-export function ankiFile(lessons: readonly LessonData[]): Blob {
-  const notes = lessons.flatMap(({ lesson, items }) =>
-    items.map((item) => ({
-      id: `${lesson}/${item.id}`,
-      front: [
-        item.stem,
-        ...('options' in item ? item.options.map(({ text }) => `• ${text}`) : []),
-        ...(item.kind === 'cloze' ? [item.text.replaceAll(/\{\{[^{}]*\}\}/gu, '____')] : []),
-      ].join('\n'),
-      back: [...keyLines(item), '', item.explain].join('\n'),
-      tags: ['day03', lesson, item.objective],
-    })),
+/** The items of the course as notes of Anki; see `ankiNote` for those that are left out. */
+export function ankiFile(lessons: readonly LessonData[], words: QuizWords): Blob {
+  const notes = lessons.flatMap((data) =>
+    data.items.flatMap((item) => ankiNote(item, data, words) ?? []),
   );
   return new Blob([toAnki(notes, 'Day03')], { type: 'text/plain' });
 }

@@ -2,17 +2,26 @@
 
 import './settings.css';
 import { useCallback, useEffect, useState } from 'react';
-import { loadLessonData } from '@/components/lesson/load-lesson-data';
+import { loadRecord } from '@/components/quiz/current-record';
 import { openProgressOnce } from '@/components/quiz/progress-client';
+import type { Derived } from '@/lib/progress/reduce-cards';
+import { itemWordsPath } from '@/lib/lesson/lesson-data';
 import { fill } from '@/lib/text/message';
-import { BackupTools, type BackupNote, parseNote } from './backup-tools';
-import { ankiFile, answersFile } from './export-files';
+import { parseNote, type BackupNote } from './backup-note';
+import { BackupTools } from './backup-tools';
+import { ExportTools } from './export-tools';
+import { KeepTools } from './keep-tools';
 import { RestoreTools } from './restore-tools';
-import { saveFile } from './save-file';
 import type { SettingsWords } from './words';
-import type { LoadedEvents } from '@/lib/progress/store';
 
-type Loaded = LoadedEvents & { readonly note: BackupNote | undefined };
+type Loaded = {
+  readonly record: Derived;
+  /** Events in the log. */
+  readonly count: number;
+  /** Rows of it that cannot be read. */
+  readonly refused: number;
+  readonly note: BackupNote | undefined;
+};
 
 /** What is stored on this device, and how to keep it, move it and use it elsewhere. */
 export function RecordTools(props: {
@@ -22,18 +31,9 @@ export function RecordTools(props: {
 }) {
   const { locale, dataPaths, words } = props;
   const [loaded, setLoaded] = useState<Loaded | 'unavailable'>();
-  const [isPersisted, setPersisted] = useState<boolean>();
-  const [status, setStatus] = useState('');
 
   const load = useCallback(async () => {
-    const store = await openProgressOnce();
-    const [events, note] = await Promise.all([store.loadEvents(), store.loadNote('backup')]);
-    setLoaded(
-      events.ok
-        ? { ...events.value, note: note.ok ? parseNote(note.value) : undefined }
-        : 'unavailable',
-    );
-    setPersisted(await navigator.storage?.persisted?.());
+    setLoaded((await readRecord()) ?? 'unavailable');
   }, []);
   useEffect(() => {
     void load();
@@ -41,80 +41,48 @@ export function RecordTools(props: {
 
   if (loaded === undefined) return <p role="status">{words.loading}</p>;
   if (loaded === 'unavailable') return <p role="alert">{words.unavailable}</p>;
-  const { events, refused } = loaded;
-  const answers = events.filter(({ type }) => type === 'answer').length;
-  const sections = new Set(
-    events.flatMap((event) =>
-      event.type === 'section-read' ? [`${event.lesson}#${event.section}`] : [],
-    ),
-  ).size;
-  const exportAnki = async () => {
-    try {
-      const lessons = await Promise.all(dataPaths.map(loadLessonData));
-      saveFile('day03-anki.txt', ankiFile(lessons));
-    } catch {
-      setStatus(words.exportFailed);
-    }
-  };
+  const { record, count, refused, note } = loaded;
   return (
     <>
-      <p className="record-counts">{fill(words.counts, { answers, sections })}</p>
-      {refused.length > 0 && <p>{fill(words.broken, { count: refused.length })}</p>}
-      <BackupTools
-        events={events}
-        note={loaded.note}
-        locale={locale}
-        onDone={(message) => {
-          setStatus(message);
-          void load();
-        }}
-        words={words}
-      />
-      <RestoreTools
-        events={events}
-        onDone={(message) => {
-          setStatus(message);
-          void load();
-        }}
-        words={words}
-      />
-      <section>
-        <h2>{words.exports}</h2>
-        <p>
-          <button type="button" className="button" onClick={() => void exportAnki()}>
-            {words.anki}
-          </button>
-        </p>
-        <p className="item-hint">{words.ankiHint}</p>
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveFile('day03-answers.csv', answersFile(events, words.columns))}
-          >
-            {words.csv}
-          </button>
-        </p>
-        <p className="item-hint">{words.csvHint}</p>
-      </section>
-      {isPersisted !== undefined && (
-        <section>
-          <h2>{words.persist}</h2>
-          <p>{isPersisted ? words.persisted : words.notPersisted}</p>
-          {!isPersisted && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => void navigator.storage.persist().then(setPersisted)}
-            >
-              {words.askPersist}
-            </button>
-          )}
-        </section>
-      )}
-      <p role="status" className="record-status">
-        {status}
+      <p className="record-counts">
+        {fill(words.counts, { answers: answersIn(record), sections: sectionsIn(record) })}
       </p>
+      {refused > 0 && <p>{fill(words.broken, { count: refused })}</p>}
+      <BackupTools count={count} note={note} locale={locale} onDone={load} words={words} />
+      <RestoreTools onDone={load} words={words} />
+      <ExportTools
+        dataPaths={dataPaths}
+        wordsPath={itemWordsPath(locale)}
+        hasAnswers={record.cards.size > 0}
+        words={words}
+      />
+      <KeepTools locale={locale} words={words} />
     </>
   );
+}
+
+/** Reads what there is, without the log; `undefined` where nothing can be stored. */
+async function readRecord(): Promise<Loaded | undefined> {
+  const store = await openProgressOnce();
+  const record = await loadRecord();
+  const [stored, count, note] = await Promise.all([
+    store.loadDerived(),
+    store.countEvents(),
+    store.loadNote('backup'),
+  ]);
+  if (!stored.ok || !count.ok) return undefined;
+  return {
+    record,
+    count: count.value,
+    refused: stored.value?.refused ?? 0,
+    note: note.ok ? parseNote(note.value) : undefined,
+  };
+}
+
+function answersIn({ cards }: Derived): number {
+  return [...cards.values()].reduce((sum, { answers }) => sum + answers, 0);
+}
+
+function sectionsIn({ read }: Derived): number {
+  return [...read.values()].reduce((sum, sections) => sum + sections.length, 0);
 }

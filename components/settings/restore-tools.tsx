@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { openProgressOnce } from '@/components/quiz/progress-client';
+import { bringIn, openProgressOnce } from '@/components/quiz/progress-client';
 import {
   maxBackupLength,
   parseBackup,
@@ -7,7 +7,6 @@ import {
   type BackupProblem,
   type ImportPlan,
 } from '@/lib/progress/backup';
-import type { ProgressEvent } from '@/lib/progress/event';
 import { fill } from '@/lib/text/message';
 import { readText } from './save-file';
 import type { SettingsWords } from './words';
@@ -16,65 +15,82 @@ import type { SettingsWords } from './words';
 const mostListed = 10;
 
 /** Brings a backup in: first what it would do, then, when asked, doing it. */
-export function RestoreTools(props: {
-  events: readonly ProgressEvent[];
-  onDone: (message: string) => void;
-  words: SettingsWords;
-}) {
-  const { events, onDone, words } = props;
+export function RestoreTools(props: { onDone: () => Promise<void>; words: SettingsWords }) {
+  const { onDone, words } = props;
   const [plan, setPlan] = useState<ImportPlan>();
   const [message, setMessage] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const bringIn = async (file: File) => {
+  /** Of two files chosen one after the other the later counts, whichever is read first. */
+  const chosen = useRef<File>(undefined);
+  const look = async (file: File) => {
+    chosen.current = file;
     setPlan(undefined);
     setMessage(words.reading);
     const refuse = (problem: BackupProblem) =>
       setMessage(fill(words.problems[problem], { name: file.name }));
     const read = await readText(file, maxBackupLength);
+    if (chosen.current !== file) return;
     if (typeof read === 'string') return refuse(read);
     const parsed = parseBackup(read.text);
     if (!parsed.ok) return refuse(parsed.problem);
-    setMessage('');
-    setPlan(planImport(parsed, events));
+    const here = await (await openProgressOnce()).loadIds();
+    if (chosen.current !== file) return;
+    if (!here.ok) return setMessage(words.failed);
+    const next = planImport(
+      parsed,
+      here.value.map((id) => ({ id })),
+    );
+    setMessage(
+      fill(words.plan, {
+        fresh: next.fresh.length,
+        known: next.known,
+        refused: next.refused.length,
+      }),
+    );
+    setPlan(next);
   };
+  /** The button that was pressed goes, and focus must not go with it. */
   const end = () => {
     setPlan(undefined);
-    if (input.current) input.current.value = '';
+    input.current?.focus();
   };
-  const apply = async (chosen: ImportPlan) => {
-    const store = await openProgressOnce();
-    const stored = await store.importEvents(chosen.fresh, chosen.refused);
+  const cancel = () => {
     end();
-    onDone(stored.ok ? fill(words.applied, { count: stored.value }) : words.failed);
+    setMessage('');
+  };
+  const apply = async (accepted: ImportPlan) => {
+    end();
+    setMessage(words.saving);
+    const stored = await bringIn(accepted.fresh, accepted.refused);
+    setMessage(stored.ok ? fill(words.applied, { count: stored.value }) : words.failed);
+    await onDone();
   };
   return (
-    <section>
+    <section id="restore">
       <h2>{words.restore}</h2>
       <p>
-        <label className="file-field">
-          <span>{words.choose}</span>
+        <label className="button file-field">
           <input
             ref={input}
+            className="sr-only"
             type="file"
             accept=".gz,.json,application/gzip,application/json"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
-              if (file) void bringIn(file);
+              if (file) void look(file);
+              // So that the same file can be chosen once more.
+              event.target.value = '';
             }}
           />
+          {words.choose}
         </label>
       </p>
-      <p role="status">{message}</p>
+      <p role="status" className="tool-status">
+        {message}
+      </p>
       {plan && (
         <div className="import-plan">
-          <p>
-            {fill(words.plan, {
-              fresh: plan.fresh.length,
-              known: plan.known,
-              refused: plan.refused.length,
-            })}
-          </p>
           {plan.refused.length > 0 && (
             <ul>
               {plan.refused.slice(0, mostListed).map(({ row, reason }) => (
@@ -93,7 +109,7 @@ export function RestoreTools(props: {
               >
                 {fill(words.apply, { fresh: plan.fresh.length })}
               </button>{' '}
-              <button type="button" className="button" onClick={end}>
+              <button type="button" className="button" onClick={cancel}>
                 {words.cancel}
               </button>
             </p>

@@ -1,4 +1,4 @@
-/** The name, with its zero drawn as a queue of three cards. */
+/** The name as the header shows it. */
 export function Wordmark() {
   return (
     <span className="wordmark-text" aria-hidden="true">

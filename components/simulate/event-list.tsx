@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { LabWords } from '@/lib/simulate/lesson-run';
 import { toSeconds } from '@/lib/simulate/time';
 import type { LogEntry } from '@/lib/simulate/trace';
@@ -9,7 +9,7 @@ import { formatClock } from './format-value';
 const shown = 60;
 
 /** What happened so far, the newest first, each with its reason; a click goes to that moment. */
-export function EventList(props: {
+export const EventList = memo(function EventList(props: {
   entries: readonly LogEntry[];
   sentenceOf: (entry: LogEntry) => string;
   onGo: (entry: LogEntry) => void;
@@ -40,4 +40,4 @@ export function EventList(props: {
         ))}
     </ol>
   );
-}
+});

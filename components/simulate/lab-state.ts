@@ -14,6 +14,8 @@ export type LabState = {
   readonly preset: LabPreset;
   readonly view: RunView;
   readonly before: readonly RunView[];
+  /** The scene it was opened at: messages are called as there. */
+  readonly scene?: string;
 };
 
 const maxUndo = 50;
@@ -28,6 +30,13 @@ export function presetRun(data: LessonRun, preset: LabPreset): Run {
     ...(preset.config !== undefined && { config: preset.config }),
     commands: preset.commands ?? [],
   };
+}
+
+/** A preset standing at the moment that shows a scene; without one, at the beginning of the first. */
+export function openScene(data: LessonRun, scene: string | undefined): LabState {
+  const shown = scene === undefined ? undefined : data.scenes?.[scene];
+  const opened = openPreset(data, shown?.preset, shown?.at);
+  return scene !== undefined && shown ? { ...opened, scene } : opened;
 }
 
 /** A preset standing at its beginning. */
@@ -52,14 +61,16 @@ export function openMoment(
 ): { readonly state: LabState } | { readonly problem: string | null } {
   const moment = readMoment(text);
   if (moment === null) return { problem: null };
-  const { preset: name, ...value } = moment.run as { preset?: unknown };
+  const { preset: name, scene, ...value } = moment.run as { preset?: unknown; scene?: unknown };
   const parsed = parseRun('URL', value, model);
   if ('problems' in parsed) return { problem: parsed.problems[0] ?? null };
   const first = openPreset(data, typeof name === 'string' ? name : undefined);
+  const isKnown = typeof scene === 'string' && Object.hasOwn(data.scenes ?? {}, scene);
   const until = Math.max(first.view.until, Math.min(moment.t, 86_400));
   return {
     state: {
       ...first,
+      ...(isKnown && { scene }),
       view: { ...first.view, run: parsed.run, until, t: Math.min(moment.t, until) },
     },
   };

@@ -1,6 +1,6 @@
 import './lab.css';
 import { fill } from '@/lib/text/message';
-import { type LabState, openMoment, openPreset } from './lab-state';
+import { type LabState, openMoment, openScene } from './lab-state';
 import { type LoadedRun, loadRun } from './load-run';
 
 export { RunLab } from './run-lab';
@@ -17,8 +17,7 @@ export type OpenedLab = {
 export async function openLab(path: string, moment?: string, scene?: string): Promise<OpenedLab> {
   const loaded = await loadRun(path);
   const { data, model } = loaded;
-  const shown = scene === undefined ? undefined : data.scenes?.[scene];
-  const first = openPreset(data, shown?.preset, shown?.at);
+  const first = openScene(data, scene);
   if (moment === undefined) return { loaded, first };
   const result = openMoment(data, model, moment);
   if ('state' in result) return { loaded, first: result.state };

@@ -7,11 +7,14 @@ import type { AnswerOf } from '@/lib/grade/answer';
 import type { LocalizedItem } from '@/lib/lesson/lesson-data';
 import { simulate } from '@/lib/simulate/kernel';
 import { lessonRunPath, type LessonRun } from '@/lib/simulate/lesson-run';
+import type { Parameter } from '@/lib/simulate/model';
 import { editedRun, heldAsserts } from '@/lib/simulate/resolve-repair';
+import type { Run, Value } from '@/lib/simulate/run';
 import { completeValues } from '@/lib/simulate/settings';
 import { seconds } from '@/lib/simulate/time';
 import { fill } from '@/lib/text/message';
 import { CommandButtons } from './command-buttons';
+import { formatValue } from './format-value';
 import { type LoadedRun, loadRun } from './load-run';
 import { ParameterField } from './parameter-field';
 import { Replay } from './replay';
@@ -102,6 +105,9 @@ function Editor(props: Props & { loaded: LoadedRun; runPath: string }) {
           )}
         </div>
       )}
+      {isDone && (
+        <ChangedValues data={data} given={item.replay.run.params} answer={answer} words={words} />
+      )}
       {answer.commands.length > 0 && (
         <>
           <p className="item-label">{words.repairDone}</p>
@@ -125,6 +131,7 @@ function Editor(props: Props & { loaded: LoadedRun; runPath: string }) {
         </>
       )}
       {isFull && <p className="item-hint">{fill(words.repairMost, { most: item.most ?? 0 })}</p>}
+      {isDone && <p className="item-label">{words.repairRun}</p>}
       {isDone && (
         <Replay
           runPath={runPath}
@@ -140,6 +147,50 @@ function Editor(props: Props & { loaded: LoadedRun; runPath: string }) {
       )}
     </>
   );
+}
+
+/** The values that were set otherwise, each with what it was before. */
+function ChangedValues(props: {
+  data: LessonRun;
+  given: Run['params'];
+  answer: RepairAnswer;
+  words: QuizWords;
+}) {
+  const { data, answer, words } = props;
+  const before = completeValues(data.parameters, props.given ?? {});
+  const changed = data.parameters.filter(
+    ({ id }) => answer.params[id] !== undefined && answer.params[id] !== before[id],
+  );
+  if (changed.length === 0) return null;
+  return (
+    <>
+      <p className="item-label">{words.repairChanged}</p>
+      <ul className="repair-goals">
+        {changed.map((parameter) => {
+          const { id } = parameter;
+          const text = (value: Value | undefined) => valueText(data, parameter, value);
+          const name = data.words.parameters[id]?.name ?? id;
+          return (
+            <li key={id}>
+              {fill(words.repairChange, {
+                name,
+                from: text(before[id]),
+                to: text(answer.params[id]),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function valueText(data: LessonRun, parameter: Parameter, value: Value | undefined): string {
+  if (parameter.kind === 'toggle') return value === true ? data.ui.on : data.ui.off;
+  if (parameter.kind === 'choice') {
+    return data.words.parameters[parameter.id]?.options?.[String(value)] ?? String(value);
+  }
+  return formatValue(Number(value), parameter.unit, data.ui.units);
 }
 
 /** A command with its arguments in words: "경로 더하기: 테이블 A, 10.20.0.0/16, pcx-a". */

@@ -1,5 +1,5 @@
 import './lab.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWide } from '@/components/ui/use-wide';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { Replay as ReplayOf } from '@/lib/grade/item';
@@ -11,6 +11,8 @@ import { type LoadedRun, loadRun } from './load-run';
 import { RunFigure } from './run-figure';
 import { Transport } from './transport';
 import { useLab } from './use-lab';
+import { useOnePlaying } from './use-one-playing';
+import { usePauseUnseen } from './use-pause-unseen';
 
 /**
  * A run to watch where it was asked about: it starts by itself (without motion it waits), and can be
@@ -51,22 +53,36 @@ function ReplayView(props: Parameters<typeof Replay>[0] & { loaded: LoadedRun })
   const { loaded, replay, diagram, lessonHref, words } = props;
   const [first] = useState(() => firstState(loaded, replay));
   const lab = useLab(loaded, first);
+  const figure = useRef<HTMLDivElement>(null);
+  useOnePlaying(lab);
+  usePauseUnseen(lab, figure);
   const { data } = lab;
   const isWide = useWide();
   const binding = useMemo(
     () => ({ parts: data.parts, lines: data.lines, words: data.words, readings: data.readings }),
     [data],
   );
-  const moment = writeMoment({ run: lab.view.run, t: Math.round(lab.t * 10) / 10 });
+  const { clock } = lab;
+  const { run } = lab.view;
+  const preset = lab.preset.id;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const point = () => {
+      const moment = writeMoment({ run, t: Math.round(clock.now() * 10) / 10, preset });
+      link.current?.setAttribute('href', `${lessonHref}#run=${moment}`);
+    };
+    point();
+    return clock.subscribe(point);
+  }, [clock, run, preset, lessonHref]);
   return (
-    <div className="replay">
+    <div ref={figure} className="replay">
       <RunFigure
         diagram={diagram}
         layout={isWide ? 'wide' : 'tall'}
         binding={binding}
         indexed={lab.indexed}
         view={lab.view}
-        t={lab.t}
+        t={lab.standing}
         title={lab.preset.title}
         caption={lab.sentence}
         selection={null}
@@ -78,7 +94,9 @@ function ReplayView(props: Parameters<typeof Replay>[0] & { loaded: LoadedRun })
       <p className="lab-caption">{lab.sentence}</p>
       <Transport lab={lab} />
       <p>
-        <a href={`${lessonHref}#run=${moment}`}>{words.openLab}</a>
+        <a ref={link} href={lessonHref}>
+          {words.openLab}
+        </a>
       </p>
     </div>
   );

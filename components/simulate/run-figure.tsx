@@ -1,18 +1,18 @@
 'use client';
 
-import { useMemo, type MouseEvent } from 'react';
+import { memo, useMemo, type MouseEvent } from 'react';
 import { DiagramFigure } from '@/components/diagram/diagram-figure';
 import type { DiagramWords } from '@/components/diagram/words';
 import type { LayoutName } from '@/lib/diagram/diagram';
 import type { PlacedDiagram } from '@/lib/diagram/place';
-import { standingAt, type IndexedTrace } from '@/lib/simulate/frame';
+import { changedAt, standingAt, type IndexedTrace } from '@/lib/simulate/frame';
 import type { RunView } from '@/lib/simulate/playback';
 import { runSceneId, withRunScene, type RunBinding } from '@/lib/simulate/run-scene';
 import { seconds } from '@/lib/simulate/time';
 import { RunCanvas } from './run-canvas';
 
 /** The picture at a moment of a run: marks, counters and messages at rest, and the dots over them. */
-export function RunFigure(props: {
+export const RunFigure = memo(function RunFigure(props: {
   diagram: PlacedDiagram;
   layout: LayoutName;
   binding: RunBinding;
@@ -30,17 +30,12 @@ export function RunFigure(props: {
 }) {
   const { diagram, layout, binding, indexed, view, t, title, caption, selection, words } = props;
   const { onFollow } = props;
-  const at = seconds(t);
   // The picture is drawn anew when something standing changed, not with every tick of the clock.
-  const { trace } = indexed;
-  const changes =
-    trace.states.filter((entry) => entry.at <= at).length +
-    trace.figures.filter((entry) => entry.at <= at).length +
-    trace.rests.filter((entry) => entry.at <= at).length;
+  const changed = changedAt(indexed, seconds(t));
   const running = useMemo(
-    () => withRunScene(diagram, binding, standingAt(indexed, at), title, caption),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `changes` stands for the moment
-    [diagram, binding, indexed, changes, title],
+    () => withRunScene(diagram, binding, standingAt(indexed, changed), title, caption),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caption goes with what stands
+    [diagram, binding, indexed, changed, title],
   );
   const follow = (event: MouseEvent<HTMLDivElement>) => {
     const entity =
@@ -73,4 +68,4 @@ export function RunFigure(props: {
       />
     </div>
   );
-}
+});

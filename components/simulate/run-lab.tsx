@@ -1,14 +1,16 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { DiagramWords } from '@/components/diagram/words';
 import { Icon } from '@/components/ui/icon';
 import { keyPress } from '@/components/ui/key-press';
 import { useWide } from '@/components/ui/use-wide';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import { writeMoment } from '@/lib/simulate/moment';
+import { completeValues } from '@/lib/simulate/settings';
 import { matchShortcut } from '@/lib/shortcuts/shortcuts';
 import { fill } from '@/lib/text/message';
+import { faultsOfNode, nextFault, type NodeFault, partsOfNode } from '@/lib/simulate/node-faults';
 import { LabSide } from './lab-side';
 import type { LabState } from './lab-state';
 import type { LoadedRun } from './load-run';
@@ -16,6 +18,8 @@ import { RunFigure } from './run-figure';
 import { Transport } from './transport';
 import { useAnnouncement } from './use-announcement';
 import { type Lab, useLab } from './use-lab';
+import { useOnePlaying } from './use-one-playing';
+import { usePauseUnseen } from './use-pause-unseen';
 
 const shapes = ['request', 'response', 'error', 'event', 'control'] as const;
 
@@ -40,37 +44,65 @@ export function RunLab(props: {
 }) {
   const { diagram, words } = props;
   const lab = useLab(props.loaded, props.first);
+  useOnePlaying(lab);
+  usePauseUnseen(lab);
   const { data } = lab;
   const dialog = useRef<HTMLDialogElement>(null);
   const [selection, setSelection] = useState<string | null>(null);
-  const [copied, setCopied] = useState<string | null>(null);
+  /** What the last key or button did, where the figure alone does not say it. */
+  const [said, setSaid] = useState<string | null>(null);
+  const lastFault = useRef<NodeFault>(undefined);
   const title = fill(data.ui.title, { lesson: data.title });
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the select of situations, which would keep every letter key for itself.
+    dialog.current?.querySelector<HTMLElement>('.transport-play')?.focus();
+  }, []);
 
   const copy = async () => {
     const address = new URL(location.href);
-    const t = Math.round(lab.t * 1e6) / 1e6;
-    address.hash = `run=${writeMoment({ run: lab.view.run, t })}`;
+    const t = Math.round(lab.now() * 1e6) / 1e6;
+    address.hash = `run=${writeMoment({ run: lab.view.run, t, preset: lab.preset.id, ...(lab.state.scene !== undefined && { scene: lab.state.scene }) })}`;
     history.replaceState(history.state, '', address);
     try {
       await navigator.clipboard.writeText(address.href);
-      setCopied(data.ui.copied);
+      setSaid(data.ui.copied);
     } catch {
-      setCopied(`${data.ui.copyFailed} ${address.href}`);
+      setSaid(`${data.ui.copyFailed} ${address.href}`);
     }
   };
+  const nameOf = (node: string) =>
+    [...diagram.nodes, ...diagram.groups].find(({ id }) => id === node)?.label ?? node;
+  /** Breaks the node in focus, or the one that is selected; pressed again, in its next way. */
+  const breakNode = (target: EventTarget) => {
+    const focused = target instanceof Element ? target.closest('[data-part]') : null;
+    const node = focused?.getAttribute('data-part') ?? selection;
+    if (node === null) return setSaid(data.ui.faultWhere);
+    const fault = nextFault(faultsOfNode(data, node), lastFault.current);
+    if (fault === undefined) return setSaid(fill(data.ui.faultNone, { part: nameOf(node) }));
+    lastFault.current = fault;
+    const { command, part } = fault;
+    lab.command(command.id, { ...completeValues(command.arguments), part });
+    const name = data.words.commands[command.id]?.name ?? command.id;
+    const place = partsOfNode(data, node).length > 1 ? data.words.names[part] : undefined;
+    setSaid(fill(data.ui.faultGiven, { part: place ?? nameOf(node), fault: name }));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = matchShortcut('run', keyPress(event.nativeEvent));
+    const press = keyPress(event.nativeEvent);
+    const action = matchShortcut('run', press);
+    // The lab is inside the lesson's figure, whose keys (Home, End, brackets) are not meant here.
+    if (matchShortcut('diagram', press) !== undefined) event.stopPropagation();
     if (action === undefined) return;
     if (action === 'play') lab.toggle();
     else if (action === 'restart') lab.restart();
-    else if (action === 'undo') lab.undo();
-    else lab.step(action === 'next-event' ? 1 : -1);
+    else if (action === 'fault') breakNode(event.target);
+    else if (action === 'undo') {
+      lab.undo();
+      setSaid(null);
+    } else lab.step(action === 'next-event' ? 1 : -1);
     event.preventDefault();
   };
-  const part = Object.entries(data.parts).find(([, node]) => node === selection)?.[0];
-  const name = [...diagram.nodes, ...diagram.groups].find(({ id }) => id === selection)?.label;
 
   return (
     <dialog
@@ -105,7 +137,7 @@ export function RunLab(props: {
         </button>
       </header>
       <p className="lab-status" role="status">
-        {copied ?? props.notice}
+        {said ?? props.notice}
       </p>
       <div className="lab-body">
         <LabStage
@@ -115,7 +147,10 @@ export function RunLab(props: {
           onSelect={setSelection}
           words={words}
         />
-        <LabSide lab={lab} part={part === undefined ? null : { id: part, name: name ?? part }} />
+        <LabSide
+          lab={lab}
+          node={selection === null ? null : { id: selection, name: nameOf(selection) }}
+        />
       </div>
     </dialog>
   );
@@ -129,9 +164,12 @@ function LabStage(props: {
   words: DiagramWords;
 }) {
   const { lab, diagram, selection, onSelect, words } = props;
-  const { data, preset, view, t, indexed, sentence } = lab;
+  const { data, preset, view, indexed, sentence } = lab;
   const isWide = useWide();
   const announcement = useAnnouncement(sentence);
+  // The figure is drawn between frames, not instead of them: dots do not stutter when much happens.
+  const standing = useDeferredValue(lab.standing);
+  const caption = useDeferredValue(sentence);
   const binding = useMemo(
     () => ({ parts: data.parts, lines: data.lines, words: data.words, readings: data.readings }),
     [data],
@@ -144,9 +182,9 @@ function LabStage(props: {
         binding={binding}
         indexed={indexed}
         view={view}
-        t={t}
+        t={standing}
         title={preset.title}
-        caption={sentence}
+        caption={caption}
         selection={selection}
         onSelect={onSelect}
         followed={lab.followed}

@@ -1,7 +1,9 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { pause, rates, seek, setRate } from '@/lib/simulate/playback';
 import { toSeconds } from '@/lib/simulate/time';
 import { fill } from '@/lib/text/message';
 import { formatClock } from './format-value';
+import { MomentText } from './moment-text';
 import { TransportIcon } from './transport-icon';
 import type { Lab } from './use-lab';
 
@@ -13,12 +15,30 @@ const maxTicks = 120;
  * `still` (reduced motion) the main button goes to the next event instead of playing.
  */
 export function Transport({ lab }: { lab: Lab }) {
-  const { view, rate, t, indexed, still, onView } = lab;
+  const { view, rate, clock, indexed, still, onView, sentence } = lab;
+  const { until } = view;
   const words = lab.data.ui;
   const now = () => Date.now();
   const { log } = indexed.trace;
   const every = Math.max(1, Math.ceil(log.length / maxTicks));
   const ticks = log.filter((_, index) => index % every === 0);
+  const slider = useRef<HTMLInputElement>(null);
+  // The slider goes with the clock by itself; rendering it ten times a second would cost frames.
+  useEffect(() => {
+    const place = () => {
+      const t = clock.now();
+      const time = fill(words.clock, { time: formatClock(t) });
+      if (!slider.current) return;
+      slider.current.value = String(t);
+      slider.current.setAttribute('aria-valuetext', `${time}. ${sentence}`);
+    };
+    place();
+    return clock.subscribe(place);
+  }, [clock, until, words, sentence]);
+  const clockText = useCallback(
+    (t: number) => fill(words.clockOf, { time: formatClock(t), until: String(until) }),
+    [words, until],
+  );
   return (
     <div className="transport">
       <div className="transport-track">
@@ -28,16 +48,16 @@ export function Transport({ lab }: { lab: Lab }) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <path d={ticks.map(({ at }) => `M${(toSeconds(at) / view.until) * 1000} 0v8`).join('')} />
+          <path d={ticks.map(({ at }) => `M${(toSeconds(at) / until) * 1000} 0v8`).join('')} />
         </svg>
         <input
+          ref={slider}
           type="range"
           min={0}
-          max={view.until}
+          max={until}
           step={0.1}
-          value={t}
+          defaultValue={0}
           aria-label={words.position}
-          aria-valuetext={`${fill(words.clock, { time: formatClock(t) })}. ${lab.sentence}`}
           onChange={(event) => onView(seek(pause(view, now()), Number(event.target.value), now()))}
         />
       </div>
@@ -74,9 +94,9 @@ export function Transport({ lab }: { lab: Lab }) {
             </button>
           )}
         </div>
-        <output className="transport-clock">
-          {fill(words.clockOf, { time: formatClock(t), until: String(view.until) })}
-        </output>
+        <span className="transport-clock">
+          <MomentText clock={clock} textOf={clockText} />
+        </span>
         {!still && (
           <label className="transport-speed">
             <span>{words.speed}</span>

@@ -1,5 +1,6 @@
 'use client';
 
+import './key-sheet.css';
 import type { ReactNode } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 import type { Binding, Press } from '@/lib/shortcuts/shortcuts';
@@ -31,11 +32,11 @@ export function KeySheet(props: {
     else dialog.current?.close();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="key-help" aria-labelledby="key-help-title" onClose={onClose}>
+    <dialog ref={dialog} className="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
       {isOpen && (
         <>
           <header>
-            <h2 id="key-help-title">{words.helpTitle}</h2>
+            <h2 id="key-sheet-title">{words.helpTitle}</h2>
             <button type="button" onClick={onClose} aria-label={words.close}>
               <Icon name="close" size={22} />
             </button>

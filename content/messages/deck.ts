@@ -1,3 +1,5 @@
+import { characterKeyMessages } from './character-keys';
+import { latePartMessages } from './late-part';
 import type { Action } from '@/lib/shortcuts/shortcuts';
 import type { Text } from '@/lib/text/locale';
 
@@ -69,6 +71,12 @@ export const deckMessages = {
     ko: '주소에 적힌 단계 “{value}”는 이 슬라이드에 없어서 가장 가까운 단계를 열었어요.',
     en: 'The address names a step “{value}” that this slide lacks, so this is the nearest one.',
   },
+  refusedDay: {
+    ko: '하루의 순서를 불러오지 못해 이 레슨만 열었어요. 새로 고치면 다시 불러와요.',
+    en: 'The order of the day did not arrive, so this is the lesson alone. Reload to try again.',
+  },
+  dayLesson: { ko: '레슨 {number} / {count}', en: 'Lesson {number} of {count}' },
+  dayPart: { ko: '{number}. {title}', en: '{number}. {title}' },
   currentSlide: { ko: '지금 슬라이드', en: 'Current slide' },
   nextStep: { ko: '다음 단계', en: 'Next step' },
   lastStep: { ko: '여기가 마지막이에요.', en: 'This is the last step.' },
@@ -130,11 +138,8 @@ export const deckMessages = {
     ko: '해설을 불러오지 못했어요. 연결을 확인하고 다시 공개해 주세요.',
     en: 'The reasons could not be fetched. Check the connection and reveal again.',
   },
-  characterKeys: { ko: '글자 하나로 된 단축키 쓰기', en: 'Use single-character shortcuts' },
-  characterKeysHint: {
-    ko: '끄면 글자, 숫자, 기호 키는 아무 일도 하지 않아요. 화살표, Page Up과 Page Down, F1은 그대로예요.',
-    en: 'When off, letters, digits and signs do nothing. Arrows, Page Up, Page Down and F1 stay.',
-  },
+  ...characterKeyMessages,
+  ...latePartMessages,
   share: { ko: '레슨 주소', en: 'Address of the lesson' },
   shareCode: { ko: '레슨을 여는 QR 코드', en: 'QR code that opens the lesson' },
   shareLead: {
@@ -147,7 +152,14 @@ export const deckMessages = {
 
 /** What only the console shows. */
 export const consoleMessages = {
+  ...latePartMessages,
+  paper: { ko: '인쇄', en: 'Print' },
   toolbar: { ko: '발표 도구', en: 'Presenter tools' },
+  dayOrder: { ko: '하루의 순서', en: 'Order of the day' },
+  dayOption: {
+    ko: '레슨 {number} / {count} · {title}',
+    en: 'Lesson {number} of {count} · {title}',
+  },
   hideSlide: { ko: '{slide}번 슬라이드 숨기기', en: 'Hide slide {slide}' },
   showSlide: { ko: '{slide}번 슬라이드 다시 보이기', en: 'Show slide {slide} again' },
   hiddenCount: {

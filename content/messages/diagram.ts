@@ -1,3 +1,5 @@
+import { latePartMessages } from './late-part';
+
 export const diagramMessages = {
   figure: { ko: '그림', en: 'Figure' },
   scenes: { ko: '장면', en: 'Scenes' },
@@ -36,8 +38,7 @@ export const diagramMessages = {
     ko: '설명을 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
     en: 'The explanation did not load. Check the connection and try again.',
   },
-  retry: { ko: '다시 시도', en: 'Try again' },
-  source: { ko: '출처', en: 'Source' },
+  ...latePartMessages,
 } as const;
 
 /** What an edge says in the text view, by its kind. */

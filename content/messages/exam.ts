@@ -23,6 +23,13 @@ export const examMessages = {
   number: { ko: '{number} / {total}', en: '{number} / {total}' },
   timeLeft: { ko: '남은 시간', en: 'Time left' },
   noLimit: { ko: '시간 제한 없음', en: 'No time limit' },
+  hideTime: { ko: '시간 숨기기', en: 'Hide the time' },
+  showTime: { ko: '남은 시간 보기', en: 'Show the time left' },
+  unsaved: {
+    ko: '시험을 저장하지 못했어요. 답은 이 화면에 있어요. 탭을 닫지 말고, 공간을 비운 뒤 다시 저장해 주세요.',
+    en: 'The exam was not saved. Your answers are on this screen: keep the tab open, free some space and save again.',
+  },
+  saveAgain: { ko: '다시 저장', en: 'Save again' },
   announced: { ko: '{minutes}분 남았어요.', en: '{minutes} minutes left.' },
   grid: { ko: '문제 고르기', en: 'Choose a question' },
   gridAnswered: { ko: '{number}번, 답함', en: 'Question {number}, answered' },

@@ -1,8 +1,13 @@
+import { characterKeyMessages } from './character-keys';
+import { latePartMessages } from './late-part';
+
 export const keyMessages = {
   helpTitle: { ko: '단축키', en: 'Shortcuts' },
   helpAction: { ko: '하는 일', en: 'What it does' },
   helpKey: { ko: '키', en: 'Keys' },
   close: { ko: '닫기', en: 'Close' },
+  ...characterKeyMessages,
+  ...latePartMessages,
   actions: {
     help: { ko: '단축키 보기', en: 'Show the shortcuts' },
     search: { ko: '찾기', en: 'Search' },
@@ -23,6 +28,10 @@ export const keyMessages = {
     'previous-event': { ko: '실험실: 앞 사건으로', en: 'Lab: previous event' },
     'next-event': { ko: '실험실: 다음 사건으로', en: 'Lab: next event' },
     restart: { ko: '실험실: 처음으로', en: 'Lab: to the start' },
+    fault: {
+      ko: '실험실: 초점이 있는 부분에 고장 내기, 다시 누르면 다른 고장',
+      en: 'Lab: break the part in focus; again for its next fault',
+    },
     undo: { ko: '실험실: 되돌리기', en: 'Lab: undo' },
     pick: { ko: '문제: 보기 고르기', en: 'Question: pick an option' },
     submit: { ko: '문제: 답 확인하기', en: 'Question: check the answer' },

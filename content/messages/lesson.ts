@@ -12,7 +12,6 @@ export const lessonMessages = {
   presentLink: { ko: '발표하기', en: 'Present' },
   quizLink: { ko: '이 레슨 복습하기', en: 'Review this lesson' },
   mapLink: { ko: '과정으로 돌아가기', en: 'Back to the course' },
-  printLink: { ko: '인쇄하기', en: 'Print' },
   afterLesson: { ko: '다음에 할 일', en: 'What next' },
   linkToSection: { ko: '이 섹션의 주소', en: 'Link to this section' },
   notes: { ko: '노트 {notes}', en: 'notes {notes}' },

@@ -5,6 +5,10 @@ export const mistakeMessages = {
     ko: '기록을 불러오지 못했어요. 연결을 확인하고 다시 열어 주세요.',
     en: 'Your record did not load. Check the connection and open the page again.',
   },
+  unavailable: {
+    ko: '이 브라우저가 저장소를 열어 주지 않아서 기록이 없어요. 사생활 보호 창이 아닌지 확인해 주세요.',
+    en: 'This browser gives no storage, so there is no record. Check that this is not a private window.',
+  },
   retry: { ko: '다시 시도', en: 'Try again' },
   back: { ko: '복습 첫 화면으로', en: 'Back to review' },
   noMistakes: {
@@ -39,11 +43,13 @@ export const mistakePageMessages = {
 export const progressMessages = {
   loading: mistakeMessages.loading,
   loadFailed: mistakeMessages.loadFailed,
+  unavailable: mistakeMessages.unavailable,
   retry: mistakeMessages.retry,
   empty: {
     ko: '아직 푼 문제가 없어요. 한 문제라도 풀면 여기에 쌓여요.',
     en: 'Nothing answered yet. It starts here with your first question.',
   },
+  restore: { ko: '백업에서 되돌리기', en: 'Restore from a backup' },
   toReview: { ko: '복습 시작하기', en: 'Start reviewing' },
   mastery: { ko: '레슨마다 얼마나 기억하는지', en: 'What you remember of each lesson' },
   lesson: { ko: '레슨', en: 'Lesson' },
@@ -73,7 +79,7 @@ export const progressMessages = {
   percent: { ko: '{percent}%', en: '{percent}%' },
   none: { ko: '없음', en: 'none' },
   'verdict-too-few': { ko: '아직 말하기에는 적어요', en: 'Too few to say' },
-  'verdict-fair': { ko: '생각한 만큼 맞아요', en: 'As sure as you should be' },
+  'verdict-fair': { ko: '생각과 크게 다르지 않아요', en: 'About as often as you think' },
   'verdict-over': { ko: '생각보다 덜 맞아요', en: 'Right less often than you think' },
   'verdict-under': { ko: '생각보다 더 맞아요', en: 'Right more often than you think' },
   load: { ko: '앞으로 두 주', en: 'The next two weeks' },

@@ -14,6 +14,9 @@ export const quizMessages = {
   repair: { ko: '고쳐 보기', en: 'change the situation' },
   repairGoals: { ko: '이렇게 되어야 해요', en: 'What must hold' },
   repairDone: { ko: '시작 전에 한 일', en: 'Done before it begins' },
+  repairChanged: { ko: '바꾼 값', en: 'Values changed' },
+  repairChange: { ko: '{name}: {from} → {to}', en: '{name}: {from} → {to}' },
+  repairRun: { ko: '고친 상황의 실행', en: 'The run with your changes' },
   repairRemove: { ko: '빼기', en: 'Remove' },
   repairMost: {
     ko: '고칠 수 있는 것은 {most}가지까지예요.',
@@ -210,6 +213,9 @@ export const quizMessages = {
   arrowReversed: { ko: '방향이 반대예요', en: 'The wrong way round' },
   arrowMissed: { ko: '빠뜨린 화살표예요', en: 'Missing' },
   otherArrows: { ko: '그 밖의 화살표', en: 'Any other arrow' },
+  pictureRight: { ko: '맞아요', en: 'Right' },
+  pictureWrong: { ko: '아니에요', en: 'Not this' },
+  pictureMissed: { ko: '빠졌어요', en: 'Missing' },
   notFilled: { ko: '비워 두었어요', en: 'Left empty' },
   otherReasons: { ko: '나머지 까닭도 보기', en: 'Show the other reasons' },
   rightOrder: { ko: '맞는 차례', en: 'A right order' },
@@ -221,6 +227,17 @@ export const quizMessages = {
   explanation: { ko: '왜 그런가', en: 'Why' },
   sources: { ko: '근거', en: 'Sources' },
   section: { ko: '설명하는 곳: {title}', en: 'Explained in: {title}' },
+
+  report: { ko: '이 문항이 이상해요', en: 'Something is wrong here' },
+  reportCopied: {
+    ko: '알릴 내용을 복사했어요. 문항을 만든 사람에게 붙여 넣어 보내 주세요.',
+    en: 'The report is copied. Paste it to the people who made this question.',
+  },
+  reportByHand: {
+    ko: '복사가 막혀 있어요. 아래 글을 골라 직접 복사해 주세요.',
+    en: 'Copying is blocked. Select the text below and copy it yourself.',
+  },
+  reportText: { ko: '알릴 내용', en: 'Report' },
 
   saved: { ko: '저장됨', en: 'Saved' },
   saveFull: {
@@ -335,16 +352,6 @@ export const reviewMessages = {
     ko: '찍어서 맞혔으니 곧 한 번 더 물어볼게요.',
     en: 'It was a guess, so this one will come again soon.',
   },
-  report: { ko: '이 문항이 이상해요', en: 'Something is wrong here' },
-  reportCopied: {
-    ko: '알릴 내용을 복사했어요. 문항을 만든 사람에게 붙여 넣어 보내 주세요.',
-    en: 'The report is copied. Paste it to the people who made this question.',
-  },
-  reportByHand: {
-    ko: '복사가 막혀 있어요. 아래 글을 골라 직접 복사해 주세요.',
-    en: 'Copying is blocked. Select the text below and copy it yourself.',
-  },
-  reportText: { ko: '알릴 내용', en: 'Report' },
 } as const;
 
 /** Choosing a session on the review page. */

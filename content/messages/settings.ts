@@ -28,7 +28,15 @@ export const settingsMessages = {
     ko: '저장된 기록이 지난 백업({last}개)의 절반보다 적어요({count}개). 지난 파일을 지우지 말고, 먼저 가져오기로 되돌려 주세요.',
     en: 'There is less than half of what the last backup held ({count} of {last}). Keep the old file and bring it in first.',
   },
-  lastBackup: { ko: '지난 백업: {date}', en: 'Last backup: {date}' },
+  backupHint: {
+    ko: '브라우저가 기록을 지우거나 기기를 바꿔도, 이 파일로 그대로 되돌릴 수 있어요.',
+    en: 'If the browser clears your record or you change devices, this file brings it back.',
+  },
+  preparing: { ko: '파일을 만들고 있어요.', en: 'Making the file.' },
+  lastBackup: {
+    ko: '지난 백업: {date}, 기록 {count}개',
+    en: 'Last backup: {date}, {count} records',
+  },
   reminder: {
     ko: '지난 백업 뒤로 기록 {count}개가 늘었어요. 시간 날 때 받아 두세요.',
     en: '{count} new records since the last backup. Download one when convenient.',
@@ -44,6 +52,7 @@ export const settingsMessages = {
   refusedRow: { ko: '{row}번째 줄: {reason}', en: 'Row {row}: {reason}' },
   apply: { ko: '새 기록 {fresh}개 가져오기', en: 'Bring in {fresh} records' },
   cancel: { ko: '그만두기', en: 'Cancel' },
+  saving: { ko: '가져오고 있어요.', en: 'Bringing them in.' },
   applied: { ko: '기록 {count}개를 가져왔어요.', en: 'Brought in {count} records.' },
   failed: {
     ko: '저장하지 못했어요. 아무것도 바뀌지 않았어요. 남은 공간을 확인하고 다시 시도해 주세요.',
@@ -74,13 +83,17 @@ export const settingsMessages = {
   exports: { ko: '다른 곳에서 쓰기', en: 'Use elsewhere' },
   anki: { ko: 'Anki 카드로 받기', en: 'Download for Anki' },
   ankiHint: {
-    ko: '모든 문제와 설명이 담긴 텍스트 파일이에요. Anki의 파일 > 가져오기로 열어요.',
-    en: 'A text file with every question and its explanation. Open it in Anki with File > Import.',
+    ko: '문제와 답과 설명이 담긴 텍스트 파일이에요. 그림에 쓰고 그리는 문제는 빠져요. Anki의 파일 > 가져오기로 열어요.',
+    en: 'A text file with questions, answers and explanations, without those drawn into a picture. Open it in Anki with File > Import.',
   },
   csv: { ko: '내 답을 CSV로 받기', en: 'Download my answers as CSV' },
   csvHint: {
     ko: '답한 때, 문제, 맞았는지가 한 줄씩 담겨요.',
     en: 'One line per answer: when, which question, right or not.',
+  },
+  csvNone: {
+    ko: '아직 받을 답이 없어요.',
+    en: 'There are no answers to download yet.',
   },
   exportFailed: {
     ko: '파일을 만들지 못했어요. 연결을 확인하고 다시 시도해 주세요.',
@@ -94,6 +107,10 @@ export const settingsMessages = {
   notPersisted: {
     ko: '공간이 모자라면 브라우저가 기록을 지울 수 있어요. 백업을 받아 두는 것이 가장 확실해요.',
     en: 'When space runs out the browser may clear the record. A backup file is the surest way.',
+  },
+  refusedPersist: {
+    ko: '{date}에 부탁했지만 브라우저가 받아들이지 않았어요. 자주 쓰거나 즐겨찾기에 넣으면 들어주기도 해요.',
+    en: 'Asked on {date}, and the browser declined. It may agree once you use the site often or bookmark it.',
   },
   askPersist: { ko: '지우지 않도록 부탁하기', en: 'Ask the browser to keep it' },
   columns: {

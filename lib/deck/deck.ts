@@ -1,4 +1,5 @@
-import { type Ink, type InkCommand, reduceInk } from './ink';
+import { withBudget, withHands, withHidden, withInk } from './class';
+import type { Ink, InkCommand } from './ink';
 import {
   clampPosition,
   type DeckManifest,
@@ -8,7 +9,7 @@ import {
   type Position,
   sceneAt,
 } from './place';
-import { countHands, type Hands, type Question } from './question';
+import type { Hands, Question } from './question';
 import { type DeckTimer, reduceTimer, type TimerCommand } from './timer';
 
 /** What a window shows of the deck: where, what the instructor did to the diagram there, what is asked. */
@@ -180,7 +181,8 @@ function apply(
     case 'ask-end':
       return endQuestion(state);
     case 'hands':
-      return withHands(manifest, state, command);
+      if (!manifest.slides.some(({ items }) => items.includes(command.item))) return state;
+      return withHands(state, command);
     case 'ink-add':
     case 'ink-undo':
     case 'ink-clear':
@@ -225,37 +227,6 @@ function endQuestion(state: DeckState): DeckState {
   if (!state.question) return state;
   const { question: _, ...rest } = state;
   return rest;
-}
-
-function withHidden(state: DeckState, hidden: readonly string[]): DeckState {
-  const { hidden: _, ...rest } = state;
-  return hidden.length > 0 ? { ...rest, hidden } : rest;
-}
-
-function withBudget(state: DeckState, minutes: number | null): DeckState {
-  if ((state.budget ?? null) === minutes) return state;
-  const { budget: _, ...rest } = state;
-  if (minutes === null) return rest;
-  return minutes > 0 && Number.isFinite(minutes) ? { ...rest, budget: minutes } : state;
-}
-
-function withHands(
-  manifest: DeckManifest,
-  state: DeckState,
-  { item, option, count }: Extract<DeckCommand, { type: 'hands' }>,
-): DeckState {
-  if (!manifest.slides.some(({ items }) => items.includes(item))) return state;
-  const { hands = {}, ...rest } = state;
-  const counted = countHands(hands, item, option, count);
-  if (counted === hands) return state;
-  return Object.keys(counted).length > 0 ? { ...rest, hands: counted } : rest;
-}
-
-function withInk(state: DeckState, command: InkCommand): DeckState {
-  const { ink = {}, ...rest } = state;
-  const drawn = reduceInk(ink, command);
-  if (drawn === ink) return state;
-  return Object.keys(drawn).length > 0 ? { ...rest, ink: drawn } : rest;
 }
 
 function showScreen(state: DeckState, screen: Screen): DeckState {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { counterModel } from '@/lib/simulate/counter-model';
 import { pause, play, seek } from '@/lib/simulate/playback';
-import { parseSharedRun, runOf, type SharedRun } from './shared-run';
+import { runOf } from './shared-diagram';
+import { parseSharedRun, type SharedRun } from './shared-run';
 
 const standing: SharedRun = {
   preset: 'first',

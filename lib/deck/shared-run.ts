@@ -9,11 +9,6 @@ export type SharedRun = { readonly preset: string; readonly view: RunView };
 /** No run lasts longer; a day of simulated time. */
 const longest = 86_400;
 
-/** Whether a shared diagram runs; what exactly is read by `parseSharedRun`, which needs the model. */
-export function runOf(diagram: unknown): unknown {
-  return isRecord(diagram) ? diagram['run'] : undefined;
-}
-
 /** The run another window shows, or nothing where it makes no sense to this model. */
 export function parseSharedRun(value: unknown, model: Model): SharedRun | undefined {
   if (!isRecord(value) || typeof value['preset'] !== 'string' || !isRecord(value['view'])) {

@@ -8,6 +8,11 @@ export type ItemBase = {
   readonly rev: number;
   readonly objective: string;
   readonly section: string;
+  /**
+   * The idea it turns on, where that is easily taken for another (`content/look-alikes.ts` says
+   * for which) or other items turn on it too: of those a session asks one.
+   */
+  readonly concept?: string;
   readonly stem: Text;
   /** The whole reason, shown after answering. */
   readonly explain: Text;

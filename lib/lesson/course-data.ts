@@ -15,11 +15,18 @@ export type CourseLesson = {
     readonly id: string;
     readonly objective: string;
     readonly kind: ItemKind;
+    readonly concept?: string;
   }[];
 };
 
+/** Two concepts that learners take for each other. */
+export type LookAlikes = readonly [string, string];
+
 /** What choosing items and counting progress need of all lessons, in one language: a small file. */
-export type CourseData = { readonly lessons: readonly CourseLesson[] };
+export type CourseData = {
+  readonly lessons: readonly CourseLesson[];
+  readonly lookAlikes: readonly LookAlikes[];
+};
 
 /** Where the file of the course is served. */
 export function courseDataPath(locale: string): string {
@@ -27,8 +34,13 @@ export function courseDataPath(locale: string): string {
 }
 
 /** Gathers the file of the course: objectives and items of its lessons, without any key. */
-export function gatherCourseData(lessons: readonly Lesson[], locale: Locale): CourseData {
+export function gatherCourseData(
+  lessons: readonly Lesson[],
+  lookAlikes: readonly LookAlikes[],
+  locale: Locale,
+): CourseData {
   return {
+    lookAlikes,
     lessons: lessons.map(({ slug, title, objectives, items }) => ({
       slug,
       title: title[locale],
@@ -37,7 +49,12 @@ export function gatherCourseData(lessons: readonly Lesson[], locale: Locale): Co
         text: text[locale],
         section: sections[0] ?? '',
       })),
-      items: items.map(({ id, objective, kind }) => ({ id, objective, kind })),
+      items: items.map(({ id, objective, kind, concept }) => ({
+        id,
+        objective,
+        kind,
+        ...(concept !== undefined && { concept }),
+      })),
     })),
   };
 }

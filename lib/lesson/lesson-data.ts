@@ -23,6 +23,11 @@ export type LessonData = {
   readonly sections: Readonly<Record<string, string>>;
 };
 
+/** Where the words of live items are served. */
+export function itemWordsPath(locale: string): string {
+  return `/${locale}/data/item-words.json`;
+}
+
 /** Where the file of a lesson is served. */
 export function lessonDataPath(locale: string, slug: string): string {
   return `/${locale}/data/${slug}.json`;

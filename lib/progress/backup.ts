@@ -6,8 +6,12 @@ const version = 1;
 /** Unpacked; a history of 100,000 answers has about 40 MB. A larger text is not ours. */
 export const maxBackupLength = 120_000_000;
 
-/** A row of a backup that this version cannot read, by its place in the file (from 1). */
-export type RefusedRow = { readonly row: number; readonly reason: string };
+/** A row of a backup that this version cannot read, by its place in the file (from 1), as it stands there. */
+export type RefusedRow = {
+  readonly row: number;
+  readonly reason: string;
+  readonly content: unknown;
+};
 
 /** Why a file cannot be a backup; nothing of it was read. */
 export type BackupProblem = 'too-large' | 'not-json' | 'another-app' | 'newer' | 'incomplete';
@@ -57,7 +61,7 @@ export function parseBackup(text: string): ParsedBackup {
   let doubled = 0;
   rows.forEach((row, index) => {
     const parsed = parseEvent(row);
-    if (!parsed.ok) refused.push({ row: index + 1, reason: parsed.reason });
+    if (!parsed.ok) refused.push({ row: index + 1, reason: parsed.reason, content: row });
     else if (events.has(parsed.event.id)) doubled += 1;
     else events.set(parsed.event.id, parsed.event);
   });

@@ -37,24 +37,53 @@ export function replayAll(
   events: readonly ProgressEvent[],
   scheduler: Scheduler = defaultScheduler,
 ): Derived {
+  const replay = startReplay(events, scheduler);
+  replay.advance(events.length);
+  return replay.derived();
+}
+
+/** A replay of a whole log that can pause. */
+export type Replay = {
+  /** Replays `count` more events; answers whether any are left. */
+  readonly advance: (count: number) => boolean;
+  /** What the log comes to, once nothing is left. */
+  readonly derived: () => Derived;
+};
+
+/** Begins to replay a whole log, in whatever order it comes and with doubled ids. */
+export function startReplay(
+  events: readonly ProgressEvent[],
+  scheduler: Scheduler = defaultScheduler,
+): Replay {
   const cards = new Map<string, Card>();
   const read = new Map<string, readonly string[]>();
+  const counting = inForce(events);
   let lastPlace: Derived['lastPlace'];
-  for (const event of inForce(events)) {
-    if (event.type === 'answer') {
-      cards.set(event.item, answerCard(cards.get(event.item), event, scheduler));
-    } else if (event.type === 'section-read') {
-      addSection(read, event);
-      lastPlace = placeOf(event);
-    }
-  }
-  const undos = new Map<string, UndoEvent>();
-  for (const event of events) if (event.type === 'undo') undos.set(event.id, event);
+  let next = 0;
   return {
-    cards,
-    read,
-    ...(lastPlace && { lastPlace }),
-    undos: [...undos.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    advance(count) {
+      const end = Math.min(counting.length, next + count);
+      for (; next < end; next += 1) {
+        const event = counting[next];
+        if (event?.type === 'answer') {
+          cards.set(event.item, answerCard(cards.get(event.item), event, scheduler));
+        } else if (event?.type === 'section-read') {
+          addSection(read, event);
+          lastPlace = placeOf(event);
+        }
+      }
+      return next < counting.length;
+    },
+    derived() {
+      const undos = new Map<string, UndoEvent>();
+      for (const event of events) if (event.type === 'undo') undos.set(event.id, event);
+      return {
+        cards,
+        read,
+        ...(lastPlace && { lastPlace }),
+        undos: [...undos.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      };
+    },
   };
 }
 

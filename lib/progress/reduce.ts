@@ -1,4 +1,6 @@
+import type { Card } from '@/lib/schedule/card';
 import type { AnswerEvent, ProgressEvent } from './event';
+import type { Derived } from './reduce-cards';
 import { inForce } from './reduce-in-force';
 
 export type ItemProgress = {
@@ -45,6 +47,27 @@ export function reduceEvents(events: readonly ProgressEvent[]): Progress {
     items: Object.fromEntries(items),
     read: Object.fromEntries([...read].map(([lesson, sections]) => [lesson, [...sections]])),
     ...(lastPlace && { lastPlace }),
+  };
+}
+
+/** Whether the latest answer from memory was not fully right. */
+export function isMissed(memory: Card['memory']): boolean {
+  return memory !== undefined && memory.feedback.endsWith('miss');
+}
+
+/** The progress that is in the cards: what `reduceEvents` makes of the log they came from. */
+export function progressOf({ cards, read, lastPlace }: Derived): Progress {
+  return {
+    items: Object.fromEntries(
+      [...cards].map(([item, { answers, lastRight, lastAt, memory }]) => [
+        item,
+        { answers, lastRight, lastAt, missed: isMissed(memory) },
+      ]),
+    ),
+    read: Object.fromEntries(read),
+    ...(lastPlace && {
+      lastPlace: { lesson: lastPlace.lesson, section: lastPlace.section, at: lastPlace.at },
+    }),
   };
 }
 

@@ -4,13 +4,13 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startSession, type Session } from '@/lib/schedule/session';
 import type { AnswerEvent, EventStamp, SectionReadEvent } from './event';
 import { parseEvent } from './parse-event';
-import { openProgress, type OpenOptions, type ProgressStore } from './store';
+import { openProgress, type ProgressStore, type StoreOptions } from './store';
 
 const NOON = 1_795_536_000_000;
 const session = startSession('sqs', 'sqs', 7, ['crash-return', 'delete-late']);
 
 /** A store on an empty disk; more tabs on the same disk come from `openProgress`. */
-async function firstStore(options: OpenOptions = {}): Promise<ProgressStore> {
+async function firstStore(options: StoreOptions = {}): Promise<ProgressStore> {
   vi.stubGlobal('indexedDB', new IDBFactory());
   onTestFinished(() => {
     vi.unstubAllGlobals();
@@ -81,7 +81,7 @@ test('writes an answer and its session together, strictly, and says so after the
   });
   expect(await store.appendAnswer(event, session)).toMatchObject({ ok: true });
   expect(transactions).toEqual([
-    { stores: ['events', 'session'], durability: 'strict', complete: true },
+    { stores: ['events', 'cards', 'kv', 'session'], durability: 'strict', complete: true },
   ]);
   expect((await loaded(store)).events).toEqual([event]);
   expect(await store.loadSession('sqs')).toEqual({ ok: true, value: session });
@@ -194,7 +194,7 @@ test('makes way for a newer version and says so', async () => {
   const onVersionChange = vi.fn<() => void>();
   const store = await firstStore({ onVersionChange });
   const event = sectionRead(await store.stamp(NOON, 540));
-  (await openRaw(2)).close();
+  (await openRaw(3)).close();
   expect(onVersionChange).toHaveBeenCalledOnce();
   expect(await store.append(event)).toMatchObject({ ok: false, reason: 'unavailable' });
   expect(await (await openProgress()).loadEvents()).toMatchObject({

@@ -1,5 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { parseSession, type Session } from '@/lib/schedule/session';
+import type { Card } from '@/lib/schedule/card';
+import { openDatabase, type OpenOptions, type Writing } from './database';
+import { parseCard, parseRest, restKey, restOf } from './derived-rows';
 import {
   stampEvent,
   type AnswerEvent,
@@ -7,35 +9,52 @@ import {
   type ProgressEvent,
   type UndoEvent,
 } from './event';
-import { parseEvent } from './parse-event';
-import { failureOf, isConnectionLost, isNamed, type Stored } from './stored';
-
-export type LoadedEvents = {
-  readonly events: readonly ProgressEvent[];
-  /** Rows this version cannot read. They stay in the store. */
-  readonly refused: readonly { readonly id: string; readonly reason: string }[];
-};
+import { foldEvent, giveUp } from './fold';
+import { addEvent, answersOf, readLog, readRows, type LoadedEvents } from './log';
+import { rebuild } from './rebuild';
+import { nothingDerived, type Derived } from './reduce-cards';
+import type { Stored } from './stored';
 
 /** Progress on this device. Nothing throws; what is `ok` has reached the disk. */
 export type ProgressStore = {
   /** Adds an event. Adding the same one again is `ok` and changes nothing. */
   readonly append: (event: ProgressEvent) => Promise<Stored<void>>;
-  /** Adds an answer, or its undo, and saves the session it belongs to: both or neither. */
+  /**
+   * Adds an answer, or its undo, and saves the session it belongs to: both or neither. A stored
+   * session that another tab has brought further stays as it is.
+   */
   readonly appendAnswer: (
     event: AnswerEvent | UndoEvent,
     session?: Session,
   ) => Promise<Stored<void>>;
-  /** All events in order of time. Slow for long histories (10 s for 100,000): not for first paint. */
+  /** Adds those answers of a session whose items have none in it yet, all or none. */
+  readonly settle: (answers: readonly AnswerEvent[]) => Promise<Stored<void>>;
+  /** What the log comes to, without reading it; `undefined` when `rebuild` must be asked first. */
+  readonly loadDerived: () => Promise<Stored<LoadedRecord | undefined>>;
+  /** The card of an item; `none` when it has no answer, `undefined` as with `loadDerived`. */
+  readonly loadCard: (item: string) => Promise<Stored<Card | 'none' | undefined>>;
+  /**
+   * Makes what is derived anew from the whole log. Seconds of work for a long history: call it in a
+   * worker, or with a `pause` that lets the page breathe.
+   */
+  readonly rebuild: (pause?: () => Promise<void>) => Promise<Stored<void>>;
+  /** All events in order of time. Slow for long histories (10 s for 100,000): never at a start. */
   readonly loadEvents: () => Promise<Stored<LoadedEvents>>;
+  /** Those of the events named that are here. */
+  readonly loadNamed: (ids: readonly string[]) => Promise<Stored<readonly ProgressEvent[]>>;
+  /** Ids of all events, those that cannot be read too. */
+  readonly loadIds: () => Promise<Stored<readonly string[]>>;
+  readonly countEvents: () => Promise<Stored<number>>;
   /**
    * Brings in the events of a backup that are not here yet, all or none, and sets rows that could
-   * not be read aside under `quarantine`. Answers how many were added.
+   * not be read aside under `quarantine`. Answers how many were added; if any were, what is derived
+   * must be rebuilt.
    */
   readonly importEvents: (
     events: readonly ProgressEvent[],
     setAside?: readonly unknown[],
   ) => Promise<Stored<number>>;
-  /** A small note of this device about itself (last backup, canary); `undefined` when absent. */
+  /** A small note of this device about itself (last backup, exam); `undefined` when absent. */
   readonly loadNote: (key: string) => Promise<Stored<unknown>>;
   readonly saveNote: (key: string, value: unknown) => Promise<Stored<void>>;
   /** The saved session; `undefined` when there is none or it cannot be read any more. */
@@ -49,97 +68,26 @@ export type ProgressStore = {
   readonly close: () => void;
 };
 
-export type OpenOptions = {
-  /** This page's connection was closed for a newer version or a deletion: ask for a reload. */
-  readonly onVersionChange?: () => void;
-  /** Another tab holds an older version open; opening goes on when that tab is closed. */
-  readonly onBlocked?: () => void;
+/** What is derived, and how many rows of the log could not be read for it. */
+export type LoadedRecord = { readonly derived: Derived; readonly refused: number };
+
+export type StoreOptions = OpenOptions & {
   /** Fills an array with random bytes; `crypto.getRandomValues` unless given. */
   readonly randomBytes?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 };
 
-// Rows are read back through parsers only, so their type claims nothing.
-type Schema = DBSchema & {
-  events: { key: string; value: unknown; indexes: { item: string; day: number } };
-  state: { key: string; value: unknown; indexes: { dueDay: number } };
-  session: { key: string; value: unknown };
-  kv: { key: string; value: unknown };
-};
-type Store = 'events' | 'state' | 'session' | 'kv';
-type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
-
 /**
- * Opens the database `day03`. Resolves to a store even when the browser gives none: then every
- * request answers `unavailable`, and each tries to open it again.
+ * Opens the progress of this device. Resolves to a store even when the browser gives none: then
+ * every request answers `unavailable`, and each tries to open it again.
  */
-export async function openProgress(options: OpenOptions = {}): Promise<ProgressStore> {
+export async function openProgress(options: StoreOptions = {}): Promise<ProgressStore> {
   const randomBytes = options.randomBytes ?? ((bytes) => crypto.getRandomValues(bytes));
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  let current: IDBPDatabase<Schema> | undefined;
-  let isClosed = false;
+  // An empty log comes to nothing, so a new device has nothing to rebuild.
+  const database = await openDatabase(options, { [restKey]: restOf(nothingDerived) });
+  const { request, write } = database;
 
-  async function open(): Promise<IDBPDatabase<Schema>> {
-    const db = await openDB<Schema>('day03', 1, {
-      upgrade: createStores,
-      blocked: () => options.onBlocked?.(),
-      blocking: () => {
-        close();
-        options.onVersionChange?.();
-      },
-      terminated: disconnect,
-    });
-    current = db;
-    if (isClosed) db.close();
-    return db;
-  }
-
-  /** Lets go of the connection; the next request opens another. */
-  function disconnect(): void {
-    current?.close();
-    current = undefined;
-    opening = undefined;
-  }
-
-  function close(): void {
-    isClosed = true;
-    disconnect();
-  }
-
-  async function attempt<Value>(
-    work: (db: IDBPDatabase<Schema>) => Promise<Value>,
-  ): Promise<Value> {
-    if (isClosed) throw new DOMException('This page has closed its store.', 'InvalidStateError');
-    const mine = (opening ??= open());
-    try {
-      return await work(await mine);
-    } catch (error) {
-      // Another request may have opened anew already; that connection is not the broken one.
-      if (opening === mine && (!current || isConnectionLost(error))) disconnect();
-      throw error;
-    }
-  }
-
-  async function request<Value>(
-    work: (db: IDBPDatabase<Schema>) => Promise<Value>,
-  ): Promise<Stored<Value>> {
-    try {
-      return { ok: true, value: await attempt(work) };
-    } catch (error) {
-      if (isClosed || !isConnectionLost(error)) return failureOf(error, current !== undefined);
-    }
-    // Safari drops connections in the background without an event: open anew and try once more.
-    // Harmless if the first try was written after all, since every request may be repeated.
-    try {
-      return { ok: true, value: await attempt(work) };
-    } catch (error) {
-      return failureOf(error, current !== undefined);
-    }
-  }
-
-  const write = <Value>(stores: Store[], work: (tx: Writing) => Promise<Value>) =>
-    request((db) => inTransaction(db, stores, work));
-
-  const append: ProgressStore['append'] = (event) => write(['events'], (tx) => addEvent(tx, event));
+  const append: ProgressStore['append'] = (event) =>
+    write(['events', 'cards', 'kv'], (tx) => addAndFold(tx, event));
 
   let device: Promise<string> | undefined;
   const deviceId = () =>
@@ -159,26 +107,72 @@ export async function openProgress(options: OpenOptions = {}): Promise<ProgressS
     return stampEvent(at, offset, name, count);
   };
 
-  // Opened ahead of the first request, which meets the error if there is one.
-  await request(() => Promise.resolve());
-
   return {
     append,
     appendAnswer: (event, session) => {
       if (!session) return append(event);
-      return write(['events', 'session'], async (tx) => {
-        await addEvent(tx, event);
-        await tx.objectStore('session').put(session);
+      return write(['events', 'cards', 'kv', 'session'], async (tx) => {
+        await addAndFold(tx, event);
+        await putSession(tx, session);
       });
     },
-    loadEvents: () => request(async (db) => readRows(await db.getAll('events'))),
+    settle: (answers) =>
+      write(['events', 'cards', 'kv'], async (tx) => {
+        for (const event of answers) {
+          const given = await answersOf(tx, event.item);
+          if (!given.some(({ session }) => session === event.session)) await addAndFold(tx, event);
+        }
+      }),
+    loadDerived: () =>
+      request(async (db) => {
+        const tx = db.transaction(['cards', 'kv']);
+        const [rows, kept] = await Promise.all([
+          tx.objectStore('cards').getAll(),
+          tx.objectStore('kv').get(restKey),
+        ]);
+        const rest = parseRest(kept);
+        const cards = rows.flatMap((row) => parseCard(row) ?? []);
+        if (!rest || cards.length < rows.length) return undefined;
+        const { refused, ...others } = rest;
+        return {
+          derived: { ...others, cards: new Map(cards.map((card) => [card.item, card])) },
+          refused,
+        };
+      }),
+    loadCard: (item) =>
+      request(async (db) => {
+        const tx = db.transaction(['cards', 'kv']);
+        const [row, kept] = await Promise.all([
+          tx.objectStore('cards').get(item),
+          tx.objectStore('kv').get(restKey),
+        ]);
+        if (!parseRest(kept)) return undefined;
+        return row === undefined ? 'none' : parseCard(row);
+      }),
+    rebuild: (pause = () => Promise.resolve()) => rebuild(database, pause),
+    loadEvents: () => request((db) => readLog(db)),
+    loadNamed: (ids) =>
+      request(async (db) => {
+        const tx = db.transaction('events');
+        const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
+        return readRows(rows).events;
+      }),
+    loadIds: () => request((db) => db.getAllKeys('events')),
+    countEvents: () => request((db) => db.count('events')),
     importEvents: (imported, setAside = []) =>
       write(['events', 'kv'], async (tx) => {
-        const store = tx.objectStore('events');
-        const known = new Set(await store.getAllKeys());
+        const known = new Set(await tx.objectStore('events').getAllKeys());
         const fresh = imported.filter(({ id }) => !known.has(id));
         await Promise.all(fresh.map((event) => addEvent(tx, event)));
-        if (setAside.length > 0) await tx.objectStore('kv').put([...setAside], 'quarantine');
+        if (fresh.length > 0) await giveUp(tx);
+        if (setAside.length > 0) {
+          const kv = tx.objectStore('kv');
+          const before: unknown = await kv.get('quarantine');
+          const kept = [...(Array.isArray(before) ? before : []), ...setAside];
+          // Bringing the same file in once more sets nothing aside twice.
+          const byContent = new Map(kept.map((row: unknown) => [JSON.stringify(row), row]));
+          await kv.put([...byContent.values()], 'quarantine');
+        }
         return fresh.length;
       }),
     loadNote: (key) => request((db) => db.get('kv', `note.${key}`)),
@@ -194,70 +188,20 @@ export async function openProgress(options: OpenOptions = {}): Promise<ProgressS
     clearSession: (id) => write(['session'], (tx) => tx.objectStore('session').delete(id)),
     deviceId,
     stamp,
-    close,
+    close: database.close,
   };
 }
 
-function createStores(db: IDBPDatabase<Schema>): void {
-  const events = db.createObjectStore('events', { keyPath: 'id' });
-  events.createIndex('item', 'item');
-  events.createIndex('day', 'day');
-  db.createObjectStore('state', { keyPath: 'item' }).createIndex('dueDay', 'dueDay');
-  db.createObjectStore('session', { keyPath: 'id' });
-  db.createObjectStore('kv');
+async function addAndFold(tx: Writing, event: ProgressEvent): Promise<void> {
+  if (await addEvent(tx, event)) await foldEvent(tx, event);
 }
 
-/** Runs `work` in one transaction and resolves once the disk has it. */
-async function inTransaction<Value>(
-  db: IDBPDatabase<Schema>,
-  stores: Store[],
-  work: (tx: Writing) => Promise<Value>,
-): Promise<Value> {
-  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const working = work(tx).catch((error: unknown) => {
-    abort(tx);
-    throw error;
-  });
-  const [worked, done] = await Promise.allSettled([working, tx.done]);
-  // A full disk may show in the commit only, or make the request fail with a vague AbortError.
-  if (done.status === 'rejected' && isNamed(done.reason, 'QuotaExceededError')) throw done.reason;
-  if (worked.status === 'rejected') throw worked.reason;
-  if (done.status === 'rejected') throw done.reason;
-  return worked.value;
-}
-
-function abort(tx: Writing): void {
-  try {
-    tx.abort();
-  } catch {
-    // A failed request has ended the transaction already.
-  }
-}
-
-async function addEvent(tx: Writing, event: ProgressEvent): Promise<void> {
-  const parsed = parseEvent(event);
-  if (!parsed.ok) throw new Error(`event ${event.id}: ${parsed.reason}. Build it from a stamp.`);
-  const events = tx.objectStore('events');
-  const kept = await events.get(event.id);
-  if (kept === undefined) await events.add(event);
-  else if (JSON.stringify(kept) !== JSON.stringify(event)) {
-    throw new Error(`event ${event.id}: another event has this id. Stamp it anew.`);
-  }
-}
-
-function readRows(rows: readonly unknown[]): LoadedEvents {
-  const events: ProgressEvent[] = [];
-  const refused: { id: string; reason: string }[] = [];
-  for (const row of rows) {
-    const parsed = parseEvent(row);
-    if (parsed.ok) events.push(parsed.event);
-    else refused.push({ id: idOf(row), reason: parsed.reason });
-  }
-  return { events, refused };
-}
-
-function idOf(row: unknown): string {
-  return typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : '';
+async function putSession(tx: Writing, session: Session): Promise<void> {
+  const sessions = tx.objectStore('session');
+  const kept = parseSession(await sessions.get(session.id));
+  const isSame = kept?.seed === session.seed && kept.day === session.day;
+  if (isSame && kept.done.length > session.done.length) return;
+  await sessions.put(session);
 }
 
 function randomName(bytes: Uint8Array): string {

@@ -22,6 +22,8 @@ export type CardMemory = Memory & {
   readonly recalledOnDay: boolean;
   /** By confidence, where one was stated. */
   readonly said: Readonly<Record<Confidence, Said>>;
+  /** Id of the latest answer that was not fully right. */
+  readonly missedId?: string;
 };
 
 /** What is known of an item from its answers: plain data, a function of the events alone. */
@@ -94,6 +96,7 @@ function remember(
   const { stability, difficulty } = memory;
   const wasRecalled = before !== undefined && elapsed === 0 && before.recalledOnDay;
   const isLapse = !isRecall && before !== undefined && before.rating > 1;
+  const missedId = event.right ? before?.missedId : event.id;
   return {
     memory: {
       stability,
@@ -106,6 +109,7 @@ function remember(
       recallDays: (before ? before.recallDays : 0) + (isRecall && !wasRecalled ? 1 : 0),
       recalledOnDay: isRecall || wasRecalled,
       said: saidAfter(before ? before.said : nothingSaid, event),
+      ...(missedId !== undefined && { missedId }),
     },
     interval,
   };

@@ -100,7 +100,9 @@ function lessonEntries(read: ReadLesson, lesson: number, sources: Sources): Sear
   }
   for (const { id, section, stem, reviewOnly } of read.items) {
     // What is asked in reviews alone has no place in the lesson to open.
-    if (!reviewOnly) entries.push({ kind: 'item', lesson, at: id, section, title: stem[locale] });
+    // What follows says how to answer, which nobody looks for.
+    const asked = firstSentence(stem[locale]);
+    if (!reviewOnly) entries.push({ kind: 'item', lesson, at: id, section, title: asked });
   }
   return entries;
 }

@@ -22,8 +22,12 @@ test('marks that touch or overlap are one', () => {
 
 test('a match far into a line is brought forward', () => {
   const lead = '아주 '.repeat(30);
-  expect(shown(`${lead}긴 대기열 뒤`, '대기열')).toBe('…아주 아주 아주 아주 긴 [대기열] 뒤');
+  expect(shown(`${lead}긴 대기열 뒤`, '대기열')).toBe(
+    '…아주 아주 아주 아주 아주 아주 긴 [대기열] 뒤',
+  );
   expect(shown(`${lead}긴 줄`, '대기열')).toBe(`${lead}긴 줄`);
+  const latin = 'Instead of calling the catalog service, orders put s1 on the queue.';
+  expect(shown(latin, 'queue')).toBe(latin.replace('queue', '[queue]'));
   expect(shown('짧은 대기열', '대기열')).toBe('짧은 [대기열]');
 });
 

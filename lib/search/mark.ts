@@ -20,16 +20,24 @@ export function markText(text: string, sought: readonly SoughtWord[]): MarkedPie
   return pieces;
 }
 
+/** In letters of Latin; a syllable of Hangul is as wide as two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u1100-\uffff]/gu)?.length ?? 0);
+}
+
 /** A match further into a line than this would not be seen in a narrow list. */
-const MAX_LEAD = 44;
+const MAX_LEAD = 88;
 /** What stays of the words before it. */
-const KEPT_LEAD = 16;
+const KEPT_LEAD = 36;
 
 /** Cuts away the beginning of a long line so that its first match is seen; `…` stands for it. */
 export function bringForward(pieces: readonly MarkedPiece[]): readonly MarkedPiece[] {
   const [lead, ...rest] = pieces;
-  if (!lead || lead.isMatch || rest.length === 0 || lead.text.length <= MAX_LEAD) return pieces;
-  const kept = lead.text.slice(-KEPT_LEAD);
-  const wordStart = kept.indexOf(' ') + 1;
-  return [{ text: `…${kept.slice(wordStart)}`, isMatch: false }, ...rest];
+  if (!lead || lead.isMatch || rest.length === 0 || widthOf(lead.text) <= MAX_LEAD) return pieces;
+  const words = lead.text.split(' ');
+  let kept = words.pop() ?? '';
+  while (words.length > 0 && widthOf(words.at(-1)!) + 1 + widthOf(kept) <= KEPT_LEAD) {
+    kept = `${words.pop()} ${kept}`;
+  }
+  return [{ text: `…${kept}`, isMatch: false }, ...rest];
 }

@@ -47,6 +47,7 @@ export const shortcuts = [
   { area: 'run', action: 'previous-event', keys: [{ code: 'KeyJ' }] },
   { area: 'run', action: 'next-event', keys: [{ code: 'KeyL' }] },
   { area: 'run', action: 'restart', keys: [{ code: 'KeyR' }] },
+  { area: 'run', action: 'fault', keys: [{ code: 'KeyF' }] },
   { area: 'run', action: 'undo', keys: [{ code: 'KeyU' }] },
 
   {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { counterModel } from './counter-model';
-import { dotsAt, historyOf, indexTrace, logCountAt, nextMoment, standingAt } from './frame';
+import {
+  changedAt,
+  dotsAt,
+  historyOf,
+  indexTrace,
+  logCountAt,
+  nextMoment,
+  standingAt,
+} from './frame';
 import { simulate } from './kernel';
 import { seconds } from './time';
 
@@ -83,4 +91,13 @@ test('the log up to a moment ends with what just happened', () => {
   expect(logCountAt(indexed, first!.at - 1)).toBe(0);
   expect(logCountAt(indexed, seconds(60))).toBe(trace.log.length);
   expect(historyOf(trace, 'e1').map(({ code }) => code)).toEqual(['made', 'done']);
+});
+
+test('the moment of the last change stands until the next one', () => {
+  const moments = [...trace.states, ...trace.figures, ...trace.rests].map(({ at }) => at);
+  for (const at of moments) {
+    expect(changedAt(indexed, at)).toBe(at);
+    expect(standingAt(indexed, changedAt(indexed, at + 1))).toEqual(standingAt(indexed, at + 1));
+  }
+  expect(changedAt(indexed, Math.min(...moments) - 1)).toBe(-1);
 });

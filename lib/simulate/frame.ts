@@ -63,6 +63,13 @@ export function dotsAt({ moves, longest }: IndexedTrace, t: Micros): Dot[] {
   return dots.toReversed();
 }
 
+/** The last moment up to `t` (µs) at which something that stands still changed; −1 before the first. */
+export function changedAt({ trace }: IndexedTrace, t: Micros): Micros {
+  const last = (list: readonly { readonly at: Micros }[]) =>
+    list[firstAfter(list, t, ({ at }) => at) - 1]?.at ?? -1;
+  return Math.max(last(trace.states), last(trace.figures), last(trace.rests));
+}
+
 /** Everything that stands still at `t` (µs). */
 export function standingAt({ trace }: IndexedTrace, t: Micros): Standing {
   const states = new Map<string, PartState>();

@@ -1,6 +1,7 @@
 import { localize, type Locale } from '@/lib/text/locale';
 import { simulate } from './kernel';
 import type { Model } from './model';
+import { requireRun } from './require-run';
 import { say } from './say';
 import type { Preset, Simulation } from './simulation';
 import { seconds, toSeconds } from './time';
@@ -34,7 +35,9 @@ export function goldenText(
   locale: Locale = 'ko',
 ): string {
   const words = localize(simulation.words, locale);
-  const trace = simulate(model, runOf(simulation, preset), seconds(preset.until), { check: true });
+  const run = runOf(simulation, preset);
+  requireRun(model, run);
+  const trace = simulate(model, run, seconds(preset.until), { check: true });
   const log = trace.log.map((entry) => logLine(entry, say(words.log, entry, words.names)));
   const metrics = Object.entries(trace.metrics).map(
     ([id, points]) => `${id} = ${points.at(-1)?.value ?? 'none'}`,

@@ -1,9 +1,8 @@
 import { EventHeap } from './event-heap';
 import type { Context, Model } from './model';
-import { refuseCommand } from './refuse-command';
 import { closeRecorder, openRecorder, recordMetric } from './recorder';
 import type { Run } from './run';
-import { completeValues, openSettings, refuseValues } from './settings';
+import { completeValues, openSettings } from './settings';
 import { openStream, type Stream } from './stream';
 import { seconds, type Micros } from './time';
 import type { LogEntry, LogParams, Trace } from './trace';
@@ -28,9 +27,10 @@ export type RunOptions = {
 const defaultLimit = 20_000_000;
 
 /**
- * Opens `run` on `model` at moment 0.
+ * Opens `run` on `model` at moment 0. The run is one that `parseRun` or `requireRun` accepted: values
+ * are not measured against their ranges again, which would be half of the code a page loads for it.
  *
- * @throws Error in three parts when parameters or commands are not the model's, when a model
+ * @throws Error in three parts when parameters contradict each other, a command is unknown, a model
  *   schedules into the past, and with `check` when an invariant breaks
  */
 export function openRun<State, Event>(
@@ -99,6 +99,9 @@ export function openRun<State, Event>(
       }
       recorder.log.push(entryOf(now, code, params, about));
     },
+    look: (look) => {
+      recorder.looks.push({ at: now, ...look });
+    },
     measure: (metric, value) => {
       const points = recorder.metrics[metric];
       if (points === undefined)
@@ -106,8 +109,12 @@ export function openRun<State, Event>(
       recordMetric(points, now, value);
     },
   };
+  const laws = model.invariants ?? [];
+  if (options.check === true && laws.length === 0) {
+    throw fail('it has no invariants to check. Use its form in lawful-models.ts.');
+  }
   const check = (state: State) => {
-    for (const invariant of model.invariants) {
+    for (const invariant of laws) {
       const sentence = invariant.broken(state, now);
       if (sentence !== null) throw fail(`invariant ${invariant.id} broke: ${sentence}`);
     }
@@ -179,8 +186,6 @@ export function simulate<State, Event>(
 }
 
 function readParams<State, Event>(model: Model<State, Event>, run: Run) {
-  const problems = refuseValues(`model ${model.id}: params`, model.parameters, run.params ?? {});
-  if (problems[0] !== undefined) throw new Error(problems[0]);
   const values = completeValues(model.parameters, run.params);
   const contradiction = model.refuse?.(openSettings(values)) ?? null;
   if (contradiction !== null) throw new Error(contradiction);
@@ -197,10 +202,12 @@ function readConfig<State, Event>(model: Model<State, Event>, run: Run): unknown
 function orderedCommands<State, Event>(model: Model<State, Event>, run: Run) {
   return (run.commands ?? [])
     .map((command, index) => {
-      const where = `model ${model.id}: commands[${index}]`;
-      const [problem] = refuseCommand(where, model, command);
-      if (problem !== undefined) throw new Error(problem);
-      const spec = model.commands.find(({ id }) => id === command.command)!;
+      const spec = model.commands.find(({ id }) => id === command.command);
+      if (spec === undefined) {
+        throw new Error(
+          `model ${model.id}: commands[${index}]: there is no command "${command.command}". Read the run with parseRun, which names the known ones.`,
+        );
+      }
       const args = { ...completeValues(spec.arguments, command.args), ...command.args };
       return { ...command, args, moment: seconds(command.at), index };
     })

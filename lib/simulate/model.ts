@@ -2,7 +2,7 @@ import type { PartState } from '@/lib/diagram/diagram';
 import type { RunCommand, Value } from './run';
 import type { Stream } from './stream';
 import type { Micros } from './time';
-import type { DotShape, LogParams, Rest } from './trace';
+import type { DotShape, LogParams, Look, Rest } from './trace';
 
 /** What a parameter's number counts. The words for units stand in the messages. */
 export type Unit =
@@ -89,6 +89,8 @@ export type Context<Event> = {
     params: LogParams,
     about?: { readonly rule?: string; readonly entity?: string; readonly part?: string },
   ): void;
+  /** Notes a decision with every row that was looked at. */
+  look(look: Omit<Look, 'at'>): void;
   /** Sets a metric; it holds until it is set again. */
   measure(metric: string, value: number): void;
 };
@@ -124,7 +126,8 @@ export type Model<State = unknown, Event = unknown> = {
     state: State,
     context: Context<Event>,
   ): void;
-  readonly invariants: readonly Invariant<State>[];
+  /** What runs with `check` look at; pages load models without them (`lawful-models.ts` has them). */
+  readonly invariants?: readonly Invariant<State>[];
 };
 
 /** Types a model; its state and events are known only to itself. */

@@ -1,14 +1,20 @@
 import type { Run } from './run';
 
 /** An exact moment of a run: whoever opens it sees the same frame. `t` in seconds. */
-export type Moment = { readonly run: Run; readonly t: number };
+export type Moment = {
+  readonly run: Run;
+  readonly t: number;
+  /** The situation it began with, and the scene whose names it uses, where it has them. */
+  readonly preset?: string;
+  readonly scene?: string;
+};
 
 /**
  * A moment as text for an address: JSON in base64url, so that it survives chats and mail. Runs of a
  * lesson stay well under 2,000 characters; structured configs may be longer.
  */
-export function writeMoment(moment: Moment): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...moment.run, t: moment.t }));
+export function writeMoment({ run, ...rest }: Moment): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...run, ...rest }));
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');

@@ -55,6 +55,8 @@ test('a moment survives an address', () => {
   const text = writeMoment({ run, t: 31.2 });
   expect(text).toMatch(/^[\w-]+$/u);
   expect(readMoment(text)).toEqual({ run, t: 31.2 });
+  const begun = writeMoment({ run, t: 31.2, preset: 'first', scene: 'crash' });
+  expect(readMoment(begun)).toEqual({ run: { ...run, preset: 'first', scene: 'crash' }, t: 31.2 });
 });
 
 test('a cut or foreign moment is none', () => {

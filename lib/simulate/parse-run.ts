@@ -1,7 +1,8 @@
 import type { Model } from './model';
 import { refuseCommand } from './refuse-command';
 import type { Run, RunCommand, Value } from './run';
-import { completeValues, openSettings, refuseValues } from './settings';
+import { refuseValues } from './refuse-values';
+import { completeValues, openSettings } from './settings';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,6 +8,7 @@ const trace: Trace = {
   rests: [],
   states: [],
   figures: [],
+  looks: [],
   log: [
     { at: 1_000_000, code: 'sent', params: { id: 'm1', to: 'a' } },
     { at: 2_000_000, code: 'sent', params: { id: 'm2', to: 'b' } },

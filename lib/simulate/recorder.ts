@@ -1,5 +1,14 @@
 import type { Micros } from './time';
-import type { FigureChange, LogEntry, MetricPoint, Move, Rest, StateChange, Trace } from './trace';
+import type {
+  FigureChange,
+  LogEntry,
+  Look,
+  MetricPoint,
+  Move,
+  Rest,
+  StateChange,
+  Trace,
+} from './trace';
 
 /** A trace while it is being written. */
 export type Recorder = {
@@ -8,6 +17,7 @@ export type Recorder = {
   readonly states: StateChange[];
   readonly figures: FigureChange[];
   readonly log: LogEntry[];
+  readonly looks: Look[];
   readonly metrics: Record<string, MetricPoint[]>;
 };
 
@@ -18,6 +28,7 @@ export function openRecorder(metrics: readonly { readonly id: string }[]): Recor
     states: [],
     figures: [],
     log: [],
+    looks: [],
     metrics: Object.fromEntries(metrics.map(({ id }): [string, MetricPoint[]] => [id, []])),
   };
 }

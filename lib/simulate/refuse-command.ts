@@ -1,7 +1,7 @@
 import { didYouMean } from '@/lib/text/did-you-mean';
 import type { Model } from './model';
 import type { RunCommand } from './run';
-import { refuseValues } from './settings';
+import { refuseValues } from './refuse-values';
 
 /**
  * Everything wrong with a command for this model, in three parts each; empty when it can be given.

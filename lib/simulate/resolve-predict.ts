@@ -6,6 +6,7 @@ import { changedRun, type RunChange } from './change-run';
 import { fulfils } from './condition';
 import { simulate } from './kernel';
 import type { Model } from './model';
+import { requireRun } from './require-run';
 import type { Simulation } from './simulation';
 import { seconds } from './time';
 
@@ -19,6 +20,7 @@ function predictedOptions(
   ...changes: readonly RunChange[]
 ): readonly string[] {
   const { run, until } = changedRun(simulation, item.preset, ...changes);
+  requireRun(model, run);
   const trace = simulate(model, run, seconds(until));
   return item.options
     .filter(({ when }) => when.every((condition) => fulfils(trace, condition)))

@@ -3,6 +3,7 @@ import { changedRun } from './change-run';
 import { fulfils } from './condition';
 import { simulate } from './kernel';
 import type { Model } from './model';
+import { requireRun } from './require-run';
 import type { Run } from './run';
 import type { Simulation } from './simulation';
 import { seconds } from './time';
@@ -51,7 +52,9 @@ export function resolveRepair(item: RepairItem, simulation: Simulation): Resolve
 export function checkRepairRuns(item: RepairItem, simulation: Simulation, model: Model): string[] {
   const { replay } = resolveRepair(item, simulation);
   const heldWith = (edits: RunEdits) => {
-    const trace = simulate(model, editedRun(replay.run, edits), seconds(replay.until));
+    const run = editedRun(replay.run, edits);
+    requireRun(model, run);
+    const trace = simulate(model, run, seconds(replay.until));
     return heldAsserts(item.asserts, trace);
   };
   const all = item.asserts.length;

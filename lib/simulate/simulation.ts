@@ -29,6 +29,13 @@ export type Preset = {
 /** Where a line of the model runs in the diagram; `reverse` when its dots go against the edge. */
 export type LineBinding = string | { readonly edge: string; readonly reverse: true };
 
+/** The situation a scene shows and the second it stands at; `called`: the scene's names of entities. */
+export type SceneRun = {
+  readonly preset: string;
+  readonly at: number;
+  readonly called?: Readonly<Record<string, string>>;
+};
+
 /**
  * How a model appears in a lesson: which of its parts are which nodes of the diagram, the words for
  * all it says, and the runs worth looking at. `content/lessons/<slug>/simulation.ts` writes one.
@@ -54,12 +61,23 @@ export type Simulation = {
     readonly log: Readonly<Record<string, Text>>;
     readonly figures: Readonly<Record<string, Text>>;
     readonly metrics: Readonly<Record<string, { readonly name: Text }>>;
+    /** Words for what a model of a network looked at; types of the network core demand them all. */
+    readonly looks?: {
+      readonly kinds: Readonly<Record<string, Text>>;
+      readonly questions: Readonly<Record<string, Text>>;
+      readonly decisions: Readonly<Record<string, Text>>;
+      readonly ways: Readonly<Record<string, Text>>;
+      /** Why a row won or lost. */
+      readonly rows: Readonly<Record<string, Text>>;
+      /** What nobody wrote: a question decided without rows. */
+      readonly reasons: Readonly<Record<string, Text>>;
+    };
     /** Names for ids that appear as values of log and figure params (parts, reasons, choices). */
     readonly names: Readonly<Record<string, Text>>;
   };
   readonly presets: readonly Preset[];
   /** Scenes of the diagram that a run shows for real: the situation, and the second it stands at. */
-  readonly scenes?: Readonly<Record<string, { readonly preset: string; readonly at: number }>>;
+  readonly scenes?: Readonly<Record<string, SceneRun>>;
   /** Every behaviour the documents do not give: what the model does instead. Never graded. */
   readonly simplifications: readonly Text[];
 };

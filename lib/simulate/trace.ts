@@ -59,6 +59,41 @@ export type LogEntry = {
   readonly part?: string;
 };
 
+/** A row that was looked at: of a route table, a firewall, a list of ranges or answers. */
+export type LookRow = {
+  /** A route's destination, a rule's number or "group#index", a range, an address. */
+  readonly label: string;
+  /** A route's target, a rule's protocol, ports and peer. */
+  readonly detail: string;
+  /** The range that matched, where it is not the label (an entry of a prefix list). */
+  readonly matched?: string;
+  readonly won: boolean;
+  /** Why it won or lost, as a code. */
+  readonly reason: string;
+};
+
+/**
+ * One decision about an entity with everything that was looked at: where, what was asked, every row
+ * and why it won or lost. Codes, whose words are in the simulation's `looks`.
+ */
+export type Look = {
+  readonly at: Micros;
+  readonly entity: string;
+  readonly way: string;
+  /** What kind of place it is, and its id. */
+  readonly kind: string;
+  readonly place: string;
+  /** Whose it is: the subnet of a table, the owner of a security group. */
+  readonly of?: string;
+  readonly question: string;
+  readonly decision: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly rows: readonly LookRow[];
+  /** The sentence the log has about it, if it has one. */
+  readonly said?: { readonly code: string; readonly params: LogParams };
+};
+
 /** A measured value from this moment on; it stays until the next point of the same metric. */
 export type MetricPoint = { readonly at: Micros; readonly value: number };
 
@@ -69,6 +104,8 @@ export type Trace = {
   readonly states: readonly StateChange[];
   readonly figures: readonly FigureChange[];
   readonly log: readonly LogEntry[];
+  /** Decisions with all that was looked at; only models of networks have them. */
+  readonly looks: readonly Look[];
   readonly metrics: Readonly<Record<string, readonly MetricPoint[]>>;
   /** How many events the model handled. */
   readonly events: number;

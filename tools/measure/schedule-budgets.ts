@@ -9,6 +9,22 @@ export type ScheduleLoad = {
   readonly addMs: number;
 };
 
+/** What the store of a browser takes with the same history. */
+export type StoreLoad = {
+  /** Rows of the log that were read when the app started. */
+  readonly logRows: number;
+  /** From asking for the cards to having them. */
+  readonly loadMs: number;
+  /** 95th percentile from an answer to the disk. */
+  readonly savedMs: number;
+  /** Workers that a rebuild started. */
+  readonly workers: number;
+  /** The whole rebuild: reading, replaying, writing. */
+  readonly rebuildMs: number;
+  /** The longest time the page did not answer meanwhile. */
+  readonly blockedMs: number;
+};
+
 const maxReplayMs = 1500;
 const maxComposeMs = 16;
 const maxAddMs = 16;
@@ -27,6 +43,30 @@ export function checkSchedule({ replayMs, composeMs, addMs }: ScheduleLoad): Che
     {
       isKept: addMs < maxAddMs,
       text: `answer added in ${addMs.toFixed(1)} ms (p95) < ${maxAddMs} ms`,
+    },
+  ];
+}
+
+const maxLoadMs = 600;
+const maxSavedMs = 50;
+const maxBlockedMs = 1000;
+
+/** Whether the store keeps its budgets. */
+export function checkStore(load: StoreLoad): Check[] {
+  const { logRows, loadMs, savedMs, workers, rebuildMs, blockedMs } = load;
+  return [
+    { isKept: logRows === 0, text: `app start read ${logRows} rows of the log, should be 0` },
+    {
+      isKept: loadMs < maxLoadMs,
+      text: `cards loaded in ${loadMs.toFixed(0)} ms < ${maxLoadMs} ms`,
+    },
+    {
+      isKept: savedMs < maxSavedMs,
+      text: `answer saved in ${savedMs.toFixed(1)} ms (p95) < ${maxSavedMs} ms`,
+    },
+    {
+      isKept: workers === 1 && blockedMs < maxBlockedMs,
+      text: `log replayed by ${workers} worker in ${(rebuildMs / 1000).toFixed(1)} s, the page busy for ${blockedMs.toFixed(0)} ms < ${maxBlockedMs} ms at a time`,
     },
   ];
 }

@@ -8,7 +8,8 @@ Node and in every browser, to the microsecond. This page is for authors and test
 by \`npm run -s simulate -- --help\` and checked by a test.
 
 A **run** is a value: model, parameters, seed and commands. A **trace** is what it emits: dots that
-move, states and figures of parts, a log whose entries name the rule that decided, and metrics.
+move, states and figures of parts, a log whose entries name the rule that decided, for networks
+every decision with the rows that were looked at and why each won or lost, and metrics.
 Without \`--json\` the log is printed in words (\`--locale ko|en\`), one entry per line: second, rule,
 sentence. With \`--json\` everything is printed: \`{run, until, trace}\`, moments in microseconds.
 Input that cannot be read is refused with where, what and what to do, and exit code 2.

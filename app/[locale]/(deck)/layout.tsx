@@ -1,3 +1,4 @@
+import '@/app/deck.css';
 import type { ReactNode } from 'react';
 
 /** Nothing around the slides: no header, no menu. */

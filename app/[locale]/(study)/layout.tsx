@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { SearchButton } from '@/components/search/search-button';
 import { LocaleSwitch } from '@/components/shell/locale-switch';
+import { MainNavigation } from '@/components/shell/main-navigation';
 import { StudyKeys } from '@/components/shell/study-keys';
 import { ThemeSwitch } from '@/components/shell/theme-switch';
 import { Wordmark } from '@/components/shell/wordmark';
@@ -28,20 +29,19 @@ export default async function StudyLayout(props: {
         <a href={`/${locale}`} className="wordmark" aria-label={words.home}>
           <Wordmark />
         </a>
-        <nav aria-label={words.mainNavigation}>
-          <a href={`/${locale}`} className="header-link">
-            {words.course}
-          </a>
-          <a href={`/${locale}/quiz`} className="header-link">
-            {words.quiz}
-          </a>
-          <a href={`/${locale}/glossary`} className="header-link">
-            {words.glossary}
-          </a>
-          <a href={`/${locale}/notes`} className="header-link">
-            {words.notes}
-          </a>
-        </nav>
+        <MainNavigation
+          label={words.mainNavigation}
+          areas={[
+            { href: `/${locale}`, title: words.course, also: [`/${locale}/lessons/`] },
+            {
+              href: `/${locale}/quiz`,
+              title: words.quiz,
+              also: [`/${locale}/quiz/`, `/${locale}/progress`],
+            },
+            { href: `/${locale}/glossary`, title: words.glossary },
+            { href: `/${locale}/notes`, title: words.notes },
+          ]}
+        />
         <div className="header-tools">
           <SearchButton path={searchIndexPath(locale)} words={localize(searchMessages, locale)} />
           <ThemeSwitch
@@ -56,10 +56,10 @@ export default async function StudyLayout(props: {
         </div>
       </header>
       <main id="main">{props.children}</main>
-      <StudyKeys words={localize(keyMessages, locale)} />
       <footer className="site-footer">
-        <p>
+        <p className="footer-tools">
           <a href={`/${locale}/settings`}>{words.record}</a>
+          <StudyKeys words={localize(keyMessages, locale)} />
         </p>
         <p>{words.trademark}</p>
         <p>{words.checked}</p>

@@ -6,11 +6,11 @@ import { ContinueReading } from '@/components/lesson/continue-reading';
 import { CourseMap } from '@/components/lesson/course-map';
 import { courseNumber } from '@/components/lesson/map-number';
 import { MapFigure } from '@/components/lesson/map-figure';
-import { ServerOnly } from '@/components/ui/server-only';
-import { keepServerOnly } from '@/components/ui/server-only-registry';
+import { htmlOnly } from '@/components/ui/html-only';
 import { courseMap, regions } from '@/content/course-map';
 import { glossary } from '@/content/glossary';
 import { course, lessons } from '@/content/lessons';
+import { dayMessages } from '@/content/messages/deck-day';
 import { connectionMessages, diagramMessages } from '@/content/messages/diagram';
 import { homeMessages } from '@/content/messages/home';
 import { knownMessage } from '@/content/messages/progress';
@@ -34,8 +34,8 @@ function readPlaces(locale: Locale) {
   );
 }
 
-/** Keeps the map for its place in the page: plain markup that the payload need not repeat. */
-function keepMap(id: string, locale: Locale) {
+/** The map, with its text: plain markup that the payload need not repeat. */
+function systemMap(locale: Locale) {
   const diagram = placeDiagram(courseMap, locale);
   const words = localize(diagramMessages, locale);
   const entries = course.flatMap(({ slug, title }, index) => {
@@ -46,8 +46,8 @@ function keepMap(id: string, locale: Locale) {
     const number = courseNumber(index);
     return [{ number, href, title: title[locale], caption: caption[locale], areas }];
   });
-  keepServerOnly(
-    id,
+  return htmlOnly(
+    `home map ${locale}`,
     <>
       <MapFigure diagram={diagram} entries={entries} words={localize(homeMessages, locale)} />
       <TextView
@@ -68,8 +68,6 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
   const words = localize(homeMessages, locale);
   const places = await readPlaces(locale);
   const first = lessons[0]!;
-  const mapId = `home map ${locale}`;
-  keepMap(mapId, locale);
   return (
     <div className="home">
       <header className="home-head">
@@ -91,10 +89,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
               </a>
             </span>
           </ContinueReading>
+          <a className="button button-quiet" href={`/${locale}/present`}>
+            {dayMessages.pageTitle[locale]}
+          </a>
         </p>
       </header>
       <section className="home-map" aria-labelledby="map-title">
-        <ServerOnly id={mapId} />
+        {systemMap(locale)}
       </section>
       <section className="home-list" aria-labelledby="course-title">
         <h2 id="course-title" className="eyebrow">

@@ -57,12 +57,17 @@ export function Stage(props: StageProps) {
     (id: string) => onChange({ ...value, selection: value.selection === id ? null : id }),
     [onChange, value],
   );
+  // A zoom takes time, in which the scene may change.
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
   const onZoom = (factor: number) => {
     const instance = flow.current;
     if (!instance) return;
     void instance
       .zoomTo(instance.getZoom() * factor, { duration: prefersStill() ? 0 : 200 })
-      .then(() => onChange({ ...value, camera: instance.getViewport() }));
+      .then(() => onChange({ ...latest.current, camera: instance.getViewport() }));
   };
   const onFit = () => onChange({ ...value, camera: 'all' });
   const { focused, onKeyDown, onFocusPart } = useStageKeys({

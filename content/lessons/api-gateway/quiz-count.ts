@@ -8,6 +8,7 @@ export const countItems = defineQuiz([
     rev: 1,
     objective: 'meter',
     section: 'plan',
+    concept: 'quota',
     stem: {
       ko: '제휴 서점의 사용량 계획은 속도 초당 10건, 버스트 20건, 하루 할당량 3,600건입니다. 하루의 할당량이 새로 시작된 때부터 제휴 서점이 초당 5건씩 고르게 부릅니다. 몇 분이 지나면 429를 받기 시작합니까? 한도는 정확히 지켜진다고 봅니다.',
       en: 'The usage plan of a partner has a rate of 10 requests per second, a burst of 20 and a quota of 3,600 a day. From the moment a new daily quota starts, the partner makes a steady 5 requests per second. After how many minutes does it begin to get 429? Assume that limits are exact.',
@@ -52,6 +53,7 @@ export const countItems = defineQuiz([
     rev: 1,
     objective: 'meter',
     section: 'watch',
+    concept: 'metering',
     stem: {
       ko: '하루책방이 알고 싶거나 하고 싶은 일마다 무엇을 쓰면 되는지 고르십시오.',
       en: 'For each thing Haru Books wants to know or do, choose what to use.',
@@ -137,6 +139,7 @@ export const countItems = defineQuiz([
     rev: 1,
     objective: 'meter',
     section: 'watch',
+    concept: 'metrics',
     stem: {
       ko: 'haru-api의 지표를 읽고 빈칸에 알맞은 말을 쓰십시오.',
       en: 'Read the metrics of haru-api and fill in the gaps.',
@@ -244,6 +247,7 @@ export const countItems = defineQuiz([
     rev: 1,
     objective: 'authorize',
     section: 'watch',
+    concept: 'answer-403',
     stem: {
       ko: 'haru-api는 권한 부여자로 토큰을 확인합니다. 상황마다 haru-api가 돌려주는 상태 코드를 고르십시오.',
       en: 'haru-api checks tokens with an authorizer. Match each situation with the status code that haru-api returns.',

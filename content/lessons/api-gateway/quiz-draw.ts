@@ -8,6 +8,7 @@ export const drawItems = defineQuiz([
     rev: 1,
     objective: 'integrate',
     section: 'private',
+    concept: 'private-integration',
     stem: {
       ko: '모바일 앱의 주문 조회가 REST API haru-api를 지나 프라이빗 서브넷의 주문 서비스에 닿습니다. 요청이 가는 길을 화살표로 모두 그리십시오. 태스크는 내부 ALB가 고릅니다.',
       en: 'An order query from the mobile app passes the REST API haru-api and reaches Orders in private subnets. Draw every arrow of the request’s way. The internal ALB picks the task.',
@@ -106,7 +107,7 @@ export const drawItems = defineQuiz([
       ko: 'API Gateway는 VPC 안에 있지 않습니다. 프라이빗 통합은 VPC 링크의 ENI로 VPC에 들어와 내부 로드 밸런서에 닿고, 로드 밸런서가 태스크를 고릅니다. 그래서 주문 서비스를 인터넷에 내놓지 않아도 됩니다.',
       en: 'API Gateway is not inside the VPC. A private integration enters it through the ENIs of the VPC link and reaches the internal load balancer, which picks a task. So Orders need not be exposed to the internet.',
     },
-    facts: [],
+    facts: ['apigw-private-link'],
     checked: '2026-11-22',
     reviewOnly: true,
   },
@@ -194,6 +195,5 @@ export const drawItems = defineQuiz([
     },
     facts: ['apigw-ws-idle'],
     checked: '2026-11-22',
-    reviewOnly: true,
   },
 ]);

@@ -129,7 +129,7 @@ export const insideItems = defineQuiz([
       ko: '요청은 API Gateway에서 VPC 링크의 ENI로, 거기서 내부 로드 밸런서로, 그리고 로드 밸런서가 고른 태스크로 갑니다. 경로에는 스테이지 이름이 붙으므로, 통합에서 경로를 정하거나 태스크가 그 경로를 알아야 합니다.',
       en: 'The request goes from API Gateway to an ENI of the VPC link, on to the internal load balancer, and to the task it picks. The stage name is part of the path, so either set the path in the integration or have the task know it.',
     },
-    facts: [],
+    facts: ['apigw-stage-path'],
     checked: '2026-11-22',
   },
   {
@@ -138,6 +138,7 @@ export const insideItems = defineQuiz([
     rev: 1,
     objective: 'expose',
     section: 'private',
+    concept: 'private-api',
     stem: {
       ko: '하루책방의 정산 API는 사내 VPC에서만 불러야 하는데, 지금은 누구나 api.haru.example이나 execute-api 주소로 부를 수 있습니다. 문을 하나씩 닫습니다. 빈칸에 알맞은 말을 쓰십시오.',
       en: 'The accounting API of Haru Books is meant for callers in the company’s VPC only, but now anybody can call it at api.haru.example or at its execute-api address. Close the doors one by one: fill in the gaps.',

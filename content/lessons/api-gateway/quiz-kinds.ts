@@ -216,6 +216,7 @@ export const kindsItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'compare',
+    concept: 'answer-504',
     stem: {
       ko: '영업 보고서를 만드는 데 45초가 걸려 haru-api가 504를 돌려줍니다. haru-api는 리전 REST API이고 통합 제한 시간은 기본 최댓값입니다. 이 504를 없앨 수 있는 방법을 모두 고르십시오.',
       en: 'A sales report takes 45 seconds to make, and haru-api returns 504. haru-api is a Regional REST API whose integration timeout is at its default maximum. Select every change that can get rid of this 504.',

@@ -8,6 +8,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'authorize',
     section: 'auth',
+    concept: 'api-key',
     stem: {
       ko: '제휴 서점의 API 키가 실수로 블로그에 공개되었습니다. 도서 조회 경로에는 API 키만 필요하고 권한 부여자는 없습니다. 그 글을 본 사람이 자기 컴퓨터에서 이 키로 부르면 어떻게 됩니까?',
       en: 'A partner’s API key was published on a blog by mistake. The book look-up path requires only an API key and has no authorizer. What happens when a reader of the blog calls it with this key from a computer at home?',
@@ -73,6 +74,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'throttle',
     section: 'throttle',
+    concept: 'throttle',
     stem: {
       ko: 'prod 스테이지의 속도는 초당 100건, 버스트는 200건이고 버킷은 가득 차 있습니다. 0초에 250건이 한꺼번에 오고, 0.5초에 60건이 다시 한꺼번에 옵니다. 0.5초에 온 60건 가운데 429를 받는 것은 몇 건입니까? 다른 한도에는 걸리지 않고, 한도는 정확히 지켜진다고 봅니다.',
       en: 'The prod stage has a rate of 100 requests per second and a burst of 200, and its bucket is full. At second 0, 250 requests come at once; at second 0.5, 60 more come at once. How many of those 60 get 429? Other limits are not reached, and limits are assumed to be exact.',
@@ -107,7 +109,7 @@ export const limitItems = defineQuiz([
       ko: '0초에 200건이 통과하며 버킷이 비고 50건이 거절됩니다. 0.5초 동안 100 × 0.5 = 50개가 차므로 60건 가운데 50건이 통과하고 10건이 429를 받습니다. 거절된 요청은 줄을 서서 기다리지 않으므로 다시 보내야 합니다.',
       en: 'At second 0, 200 requests pass, the bucket is empty and 50 are refused. In half a second 100 × 0.5 = 50 tokens come back, so 50 of the 60 pass and 10 get 429. Refused requests do not wait in line; they have to be sent again.',
     },
-    facts: [],
+    facts: ['apigw-token-bucket'],
     checked: '2026-11-22',
   },
   {
@@ -116,6 +118,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'throttle',
     section: 'throttle',
+    concept: 'account-throttle',
     stem: {
       ko: '서울 리전 계정의 요청 한도는 기본값 그대로이고 더 좁은 한도는 두지 않았습니다. 버킷이 가득 찬 때, 이 계정의 모든 API에 0초에 6,000건, 0.1초에 1,500건이 각각 한꺼번에 옵니다. 두 번을 합쳐 통과하는 것은 모두 몇 건입니까? 한도는 정확히 지켜진다고 봅니다.',
       en: 'An account in the Seoul Region has the default request limits and no narrower ones. With the bucket full, its APIs together receive 6,000 requests at once at second 0 and 1,500 at once at second 0.1. How many pass in all? Assume that limits are exact.',
@@ -159,6 +162,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'throttle',
     section: 'throttle',
+    concept: 'answer-429',
     scene: 'overview',
     pick: 'node',
     stem: {
@@ -200,7 +204,7 @@ export const limitItems = defineQuiz([
       ko: '요청 제한의 429는 백엔드가 힘들다는 신호가 아니라 창구의 한도를 넘었다는 답입니다. 백엔드에 여유가 있다면 한도를 올리고, 없다면 클라이언트가 간격을 두고 다시 보내게 합니다. 태스크만 늘려서는 429가 줄지 않습니다.',
       en: 'A 429 from throttling does not mean that the backend is struggling; it means that a limit of the front door was exceeded. If the backend has capacity, raise the limit; if not, have clients wait and try again. More tasks alone do not reduce 429s.',
     },
-    facts: [],
+    facts: ['apigw-token-bucket', 'serverless-throttled'],
     checked: '2026-11-22',
   },
 ]);

@@ -32,6 +32,7 @@ export const predictAnswerItems = defineQuiz([
     rev: 1,
     objective: 'authorize',
     section: 'watch',
+    concept: 'answer-504',
     stem: {
       ko: 'haru-api의 통합 제한 시간은 {timeout}초입니다. 웹사이트가 요청 한 건을 보냈고, 주문 서비스가 이 요청을 처리하는 데 {work}초가 걸립니다. 한도와 권한에는 문제가 없습니다. 무슨 일이 일어납니까?',
       en: 'The integration timeout of haru-api is {timeout} seconds. The website sends one request, and the order service needs {work} seconds for it. Limits and permissions are fine. What happens?',
@@ -242,6 +243,7 @@ export const predictAnswerItems = defineQuiz([
     rev: 1,
     objective: 'authorize',
     section: 'auth',
+    concept: 'api-key',
     reviewOnly: true,
     stem: {
       ko: 'haru-api에서 /books에는 API 키가 필요하고 /orders에는 필요 없습니다. 작은 서점의 키는 계약이 끝나 지웠습니다. 한도는 넉넉하고 이 실험에는 권한 부여자가 없습니다. {call} 요청은 어떻게 됩니까?',

@@ -27,6 +27,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'throttle',
     section: 'throttle',
+    concept: 'account-throttle',
     stem: {
       ko: '연습용 계정의 한도를 속도 초당 2건, 버스트 20건으로 낮추었습니다. 버킷이 가득 찬 때 옆 팀의 다른 API에 {load}건이 한꺼번에 오고, {wait}초 뒤에 웹사이트의 주문 조회 한 건이 haru-api에 옵니다. haru-api의 메서드에는 토큰이 가득하고 주문 서비스는 한가합니다. 이 한 건은 어떻게 됩니까? 한도는 정확히 지켜진다고 봅니다.',
       en: 'A practice account has a lowered limit: a rate of 2 per second and a burst of 20. With the bucket full, {load} requests hit another team’s API at once; {wait} seconds later one order lookup of the website reaches haru-api. The method in haru-api has all its tokens, and the order service is idle. What happens to the lookup? Limits are kept exactly.',
@@ -122,6 +123,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'meter',
     section: 'plan',
+    concept: 'quota',
     stem: {
       ko: '작은 서점의 사용량 계획은 속도 초당 5건, 버스트 10건, 하루 할당량 {quota}건입니다. 오늘 처음으로, 하루의 기간이 끝나기 60초 전에 10건을 한꺼번에 불러 모두 통과했습니다. {wait}초 뒤에 한 건을 더 부르면 무엇을 받습니까? 다른 한도에는 걸리지 않고, 한도는 정확히 지켜진다고 봅니다.',
       en: 'The usage plan of a small partner has a rate of 5 per second, a burst of 10 and a quota of {quota} a day. Its first calls today, 10 at once, come 60 seconds before the day’s period ends, and all pass. What does one more call get {wait} seconds later? No other limit applies, and limits are kept exactly.',

@@ -18,6 +18,7 @@ export const repairItems = defineQuiz([
     rev: 1,
     objective: 'throttle',
     section: 'plan',
+    concept: 'plan-throttle',
     task: 'harden',
     stem: {
       ko: '큰 서점이 /books를 1초에 50건씩 쉬지 않고 부릅니다. 작은 서점은 1초에 한 건씩 /books를, 웹사이트는 1초에 두 건씩 /orders를 부릅니다. 주문 서비스는 한꺼번에 25건까지 감당하고 한 건에 1초가 걸립니다. 지금은 사용량 계획의 속도 제한이 꺼져 있습니다. 큰 서점 때문에 다른 고객이 막히거나 주문 서비스가 넘치지 않도록 한도를 정하십시오.',

@@ -5,7 +5,7 @@ import { nodeInsets, typeSizes } from '@/lib/diagram/type-sizes';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { apiGatewayModel } from '@/lib/simulate/models/api-gateway';
+import { lawfulApiGateway } from '@/lib/simulate/models/lawful-models';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
 import { withParams, type Run, type RunCommand } from '@/lib/simulate/run';
 import { say } from '@/lib/simulate/say';
@@ -18,7 +18,7 @@ const presetOf = (id: string) => simulation.presets.find((preset) => preset.id =
 const ids = simulation.presets.map(({ id }) => id);
 
 function ask(run: Run, until: number, reading: Reading) {
-  return readTrace(simulate(apiGatewayModel, run, seconds(until), { check: true }), reading);
+  return readTrace(simulate(lawfulApiGateway, run, seconds(until), { check: true }), reading);
 }
 
 const last = (metric: string) => ({ read: 'metric', metric }) as const;
@@ -27,16 +27,16 @@ const refusedOf = (code: string, client: string) =>
 
 test('bindings, words and presets fit the model and the diagram', () => {
   const where = 'content/lessons/api-gateway/simulation.ts';
-  expect(checkSimulation(where, simulation, apiGatewayModel, diagram)).toEqual([]);
+  expect(checkSimulation(where, simulation, lawfulApiGateway, diagram)).toEqual([]);
 });
 
 test.each(ids)('golden: %s', async (id) => {
-  const text = goldenText(apiGatewayModel, simulation, presetOf(id));
+  const text = goldenText(lawfulApiGateway, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(ids)('%s can be told in English too', (id) => {
-  expect(goldenText(apiGatewayModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulApiGateway, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('live figures of every preset fit their boxes, in both languages and layouts', () => {
@@ -44,7 +44,7 @@ test('live figures of every preset fit their boxes, in both languages and layout
   const { size, weight, digits } = typeSizes.liveFigure;
   for (const preset of simulation.presets) {
     const run = runOf(simulation, preset);
-    const { figures } = simulate(apiGatewayModel, run, seconds(preset.until));
+    const { figures } = simulate(lawfulApiGateway, run, seconds(preset.until));
     for (const locale of locales) {
       const words = localize(simulation.words, locale);
       for (const name of layoutNames) {

@@ -8,6 +8,7 @@ export const chainItems = defineQuiz([
     rev: 1,
     objective: 'blast-radius',
     section: 'chain',
+    concept: 'isolation',
     stem: {
       ko: '모놀리스의 세 모듈을 서비스 셋으로 나누었습니다. 나누기 전에도 뒤에도 세 부분은 저마다 99.9%이고, 예전에는 하나만 고장 나도 프로세스가 죽었습니다. 이제 주문은 셋의 답을 모두 기다리고 검색은 도서 서비스만 부릅니다. 네트워크의 고장을 빼고 보면 두 요청의 성공률은 어떻게 됩니까?',
       en: 'The three modules of the monolith became three services. Each part was at 99.9% before and still is, but earlier a fault in any one of them killed the process. Now an order waits for all three, and a search calls catalog only. Leaving network failures aside, what happens to the success rates of the two?',
@@ -125,6 +126,7 @@ export const chainItems = defineQuiz([
     rev: 1,
     objective: 'availability',
     section: 'chain',
+    concept: 'series',
     stem: {
       ko: '선물 포장 서비스가 생겨, 주문 한 건이 이제 주문, 회원, 도서, 포장 네 서비스가 모두 살아 있어야 끝납니다. 저마다 99.9%이고 서로 독립으로 고장 나며 네트워크의 고장은 뺍니다. 주문이 실패하는 시간은 1년(525,600분)에 약 몇 분입니까?',
       en: 'With a new gift-wrap service, an order now needs four services up: orders, members, catalog and gift wrap. Each is at 99.9% and fails independently; leave network failures aside. For about how many minutes of a year (525,600 minutes) do orders fail?',

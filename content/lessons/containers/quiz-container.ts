@@ -109,7 +109,7 @@ export const containerItems = defineQuiz([
       ko: '이미지는 한 번 만들어 두는 틀이고 컨테이너는 그 틀로 실행한 프로세스입니다. 프로세스이므로 호스트의 커널을 함께 쓰고, 가상 머신처럼 운영 체제를 하나씩 띄우지 않습니다. 그 대신 격리는 가상 머신이 더 강합니다.',
       en: 'An image is a template made once; a container is a process started from it. Being processes, containers share the host’s kernel, while each virtual machine boots its own operating system. In return, virtual machines are isolated more strongly.',
     },
-    facts: [],
+    facts: ['container-image'],
     checked: '2026-11-22',
   },
   {
@@ -183,7 +183,7 @@ export const containerItems = defineQuiz([
       ko: '컨테이너 안에 쓴 것은 그 컨테이너와 함께 사라집니다. 이미지는 빌드할 때의 모습 그대로여서, 새로 띄운 컨테이너는 늘 처음 상태로 시작합니다. 그래서 남겨야 할 데이터는 데이터베이스나 S3처럼 바깥에 둡니다.',
       en: 'What is written inside a container is lost with that container. The image stays as it was built, so a replacement always starts fresh. Data that must last belongs outside, in a database or S3.',
     },
-    facts: [],
+    facts: ['container-image'],
     checked: '2026-11-22',
   },
   {
@@ -274,7 +274,7 @@ export const containerItems = defineQuiz([
       ko: '담기와 나누기는 따로 할 수 있는 두 걸음입니다. AWS의 실습도 먼저 모놀리스를 컨테이너로 실행하고, 새 서비스를 곁에 띄우고, ALB의 규칙을 바꾸고, 확인한 다음에 모놀리스를 끕니다. 손님에게 영향을 주는 것은 규칙을 바꾸는 한 걸음뿐이고, 그 걸음은 되돌릴 수 있습니다.',
       en: 'Packing and splitting are two separate steps. AWS’s own tutorial also runs the monolith in a container first, starts the services beside it, changes the rules of the ALB and shuts the monolith down only after checking. Only one step, changing the rule, affects shoppers, and you can undo it.',
     },
-    facts: [],
+    facts: ['container-split'],
     checked: '2026-11-22',
   },
   {
@@ -325,7 +325,7 @@ export const containerItems = defineQuiz([
       ko: '가상 머신은 저마다 게스트 운영 체제를 지니므로 커널도 가상 머신의 수만큼 있습니다. 컨테이너는 자기가 실행되는 운영 체제의 커널을 함께 쓰므로 몇 개를 띄워도 커널은 늘지 않습니다. 이미지의 수도 커널의 수와 상관이 없습니다.',
       en: 'Each virtual machine has its own guest operating system, so there is one kernel per virtual machine. Containers share the kernel of the system they run on, so starting more adds none. The number of images does not matter either.',
     },
-    facts: [],
+    facts: ['container-kernel'],
     checked: '2026-11-22',
   },
 ]);

@@ -8,6 +8,7 @@ export const copyItems = defineQuiz([
     rev: 1,
     objective: 'availability',
     section: 'replicas',
+    concept: 'copies',
     stem: {
       ko: '모놀리스 두 벌이 서로 다른 AZ에서 ALB 뒤에 있고, 한 벌만으로도 모든 요청을 감당합니다. 데이터베이스는 하나이며 보기에서 따로 말하지 않으면 멀쩡합니다. 두 벌을 둔 덕분에 주문이 이어지는 고장을 모두 고르십시오.',
       en: 'Two copies of the monolith run in different AZs behind an ALB, and one can carry all requests. There is one database, healthy unless an option says otherwise. Select every failure in which orders go on thanks to the second copy.',
@@ -74,6 +75,7 @@ export const copyItems = defineQuiz([
     rev: 1,
     objective: 'availability',
     section: 'replicas',
+    concept: 'parallel',
     stem: {
       ko: '98%인 모놀리스 두 벌이 ALB 뒤에서 서로 독립으로 고장 나고, 하나만 살아 있으면 됩니다. 두 벌은 99.9%인 데이터베이스 하나를 함께 씁니다. ALB의 고장을 빼면 전체의 가용성은 몇 %입니까? 소수 둘째 자리까지 답하십시오.',
       en: 'Two copies of a monolith, each at 98%, fail independently behind an ALB, and one is enough. Both use one database at 99.9%. Leaving failures of the ALB aside, what is the availability of the whole, in percent with two decimals?',

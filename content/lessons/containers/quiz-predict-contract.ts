@@ -26,6 +26,7 @@ export const contractItems = defineQuiz([
     rev: 1,
     objective: 'release',
     section: 'split',
+    concept: 'rollback-one',
     stem: {
       ko: '나눈 서비스에서 주문 팀이 응답의 형식을 바꾼 v8을 배포했습니다. 도서 팀도 새 버전을 배포했습니다. {fits} v8에 메모리 누수가 있어 {back} 세 서비스의 프로세스는 모두 켜져 있습니다. 그 뒤 손님이 쓰지 못하는 기능은 무엇입니까?',
       en: 'Among the split services, the orders team has deployed v8, which changes the format of its messages. The catalog team has deployed a new version as well. {fits} v8 leaks memory, so {back} All three services have their processes running. Which functions can shoppers not use afterwards?',

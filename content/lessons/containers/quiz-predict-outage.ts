@@ -16,6 +16,7 @@ export const outageItems = defineQuiz([
     rev: 1,
     objective: 'blast-radius',
     section: 'chain',
+    concept: 'isolation',
     stem: {
       ko: '나눈 서비스 셋이 저마다 자기 데이터베이스를 쓰고, 주문은 회원 서비스와 도서 서비스의 답을 모두 기다립니다. {broken} 고쳐질 때까지 되지 않는 기능은 무엇입니까?',
       en: 'Three split services each use a database of their own, and an order waits for the answers of both members and catalog. {broken} Which functions cannot be done until it is repaired?',
@@ -113,6 +114,7 @@ export const outageItems = defineQuiz([
     rev: 1,
     objective: 'availability',
     section: 'replicas',
+    concept: 'copies',
     stem: {
       ko: '나눈 서비스를 저마다 두 벌씩 띄웠고, 한 벌만으로도 모든 요청을 감당합니다. 데이터베이스는 서비스마다 하나이고, 주문은 회원 서비스의 답을 꼭 기다립니다. {event} 고쳐질 때까지 되지 않는 기능은 무엇입니까? 그 순간 처리하던 요청은 따지지 않습니다.',
       en: 'Each split service runs in two copies, and one copy can handle all its requests. Each service has a single database, and an order must have the answer of members. {event} Which functions cannot be done until it is repaired? Leave aside requests in hand at that moment.',

@@ -25,6 +25,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'release',
     section: 'release',
+    concept: 'rollback-whole',
     stem: {
       ko: '모놀리스의 새 릴리스에 주문 팀의 변경 둘이 실렸습니다. 하나는 메모리 누수가 있고 하나는 잘 돕니다. 회원 팀의 변경 하나와 도서 팀의 변경 둘도 모두 잘 돕니다. {packed} 누수가 드러나자 바로 앞 릴리스로 한 번 롤백했습니다. 잘 돌던 변경 가운데 몇 개가 손님에게서 사라집니까?',
       en: 'A new release of the monolith carries two changes of the orders team: one leaks memory, the other works well. One change of the members team and two of the catalog team work well too. {packed} When the leak shows, the monolith is rolled back once, to the release before. How many changes that worked well do shoppers lose?',

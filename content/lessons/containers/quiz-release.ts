@@ -73,6 +73,7 @@ export const releaseItems = defineQuiz([
     rev: 1,
     objective: 'release',
     section: 'split',
+    concept: 'rollback-whole',
     stem: {
       ko: '모놀리스의 릴리스 v50에 회원 팀의 로그인 개선, 도서 팀의 검색 수정, 주문 팀의 버그가 함께 실렸습니다. 배포할 때 주문 테이블의 쿠폰 열도 지웠는데, v49의 코드는 이 열을 읽습니다. v49의 이미지로 롤백하면 일어나는 일을 모두 고르십시오.',
       en: 'Release v50 of the monolith carried a better login from the members team, a search fix from the catalog team and a bug from the orders team. Its deployment also dropped the coupon column of the orders table, which the code of v49 reads. Select everything that happens on a rollback to the image of v49.',

@@ -7,6 +7,7 @@ import { copyItems } from './quiz-copies';
 import { predictItems } from './quiz-predict';
 import { releaseItems } from './quiz-release';
 import { repairItems } from './quiz-repair';
+import { drawItems } from './quiz-draw';
 
 export const items = defineQuiz([
   ...releaseItems,
@@ -16,4 +17,5 @@ export const items = defineQuiz([
   ...chooseItems,
   ...predictItems,
   ...repairItems,
+  ...drawItems,
 ]);

@@ -4,7 +4,7 @@ import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { seriesAvailability } from '@/lib/simulate/rules/availability';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { containersModel } from '@/lib/simulate/models/containers';
+import { lawfulContainers } from '@/lib/simulate/models/lawful-models';
 import { readTrace } from '@/lib/simulate/reading';
 import { seconds } from '@/lib/simulate/time';
 import type { Model } from '@/lib/simulate/model';
@@ -12,7 +12,7 @@ import type { Trace } from '@/lib/simulate/trace';
 import { diagram } from './diagram';
 import { simulation } from './simulation';
 
-const model = containersModel as Model;
+const model = lawfulContainers as Model;
 const presetOf = (id: string) => simulation.presets.find((preset) => preset.id === id)!;
 const traceOf = (id: string) => {
   const preset = presetOf(id);

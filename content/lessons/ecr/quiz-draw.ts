@@ -108,6 +108,5 @@ export const drawItems = defineQuiz([
     },
     facts: ['ecr-endpoint-set', 'ecr-layer-bucket'],
     checked: '2026-11-22',
-    reviewOnly: true,
   },
 ]);

@@ -35,7 +35,7 @@ export const keepItems = defineQuiz([
       ko: '하루 6개씩 7일이면 42개입니다. 태그가 하나뿐이어도 이미지는 따로 세며, 이름을 잃은 이미지로 되돌릴 때는 다이제스트를 적습니다. 남기는 수가 롤백의 깊이를 정합니다.',
       en: 'Six a day for 7 days make 42. Images count one by one even with a single tag; to go back to one without a name, use its digest. How many you keep decides how far you can roll back.',
     },
-    facts: [],
+    facts: ['ecr-lifecycle', 'ecr-tag-moves'],
     checked: '2026-11-22',
   },
   {
@@ -109,7 +109,7 @@ export const keepItems = defineQuiz([
       ko: '복제는 자기 이미지를 밖으로, 풀스루 캐시는 밖의 이미지를 안으로 둡니다. 스캔은 알리고, 수명 주기 정책은 치웁니다.',
       en: 'Replication places your images elsewhere, a pull-through cache brings outside images in. A scan reports, a lifecycle policy clears away.',
     },
-    facts: [],
+    facts: ['ecr-lifecycle'],
     checked: '2026-11-22',
   },
 ]);

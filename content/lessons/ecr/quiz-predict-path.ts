@@ -100,7 +100,7 @@ export const pathItems = defineQuiz([
       ko: '푸시가 레지스트리에 없는 레이어만 올리듯, 풀은 호스트에 없는 레이어만 받습니다. 무엇이 필요한지는 매니페스트가, 무엇이 있는지는 그 호스트가 정합니다.',
       en: 'Just as a push uploads only what the registry lacks, a pull downloads only what the host lacks. The manifest says what is needed, the host what is there.',
     },
-    facts: [],
+    facts: ['ecr-pull-steps'],
     checked: '2026-11-22',
   },
   {
@@ -109,6 +109,7 @@ export const pathItems = defineQuiz([
     rev: 1,
     objective: 'private',
     section: 'private-path',
+    concept: 'private-path',
     stem: {
       ko: '인터넷으로 가는 길이 없고 엔드포인트 셋만 있는 서브넷에서 주문 태스크 둘이 돌고 있습니다. {event} 그 뒤 같은 서브넷에서 태스크 하나를 더 시작하면 어떻게 됩니까?',
       en: 'In a subnet with three endpoints and no way to the internet, two orders tasks are running. {event} Then one more task is started in the same subnet. What happens?',
@@ -308,7 +309,7 @@ export const pathItems = defineQuiz([
       ko: '수명 주기 정책은 남길 개수만 봅니다. 도는 태스크는 무사하지만, 다시 시작하려면 이미지가 리포지토리에 남아 있어야 합니다.',
       en: 'This lifecycle rule goes by its count alone. Running tasks are safe, but starting again takes an image that is still in the repository.',
     },
-    facts: [],
+    facts: ['ecr-lifecycle', 'ecr-tag-moves'],
     checked: '2026-11-22',
   },
 ]);

@@ -148,6 +148,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'publish',
     section: 'tag',
+    concept: 'tag',
     stem: {
       ko: 'haru/orders의 태그 prod는 9c41을 가리킵니다. 서비스에 속하지 않고 따로 시작한 태스크 둘이 prod로 받은 9c41을 실행하는데, 9c41에서 오류가 발견되어 어제의 이미지 3f07을 다시 prod로 푸시했습니다. {later} 이제 무엇이 돌고 있습니까?',
       en: 'In haru/orders the tag prod points to 9c41. Two tasks, each started on its own and not by a service, run the 9c41 they pulled as prod. 9c41 turns out to be faulty, so yesterday’s image 3f07 is pushed as prod again. {later} What is running now?',
@@ -258,7 +259,7 @@ export const predictItems = defineQuiz([
       ko: '태그를 되돌리는 것은 이름을 옮기는 일일 뿐입니다. 이미 도는 태스크는 시작할 때 받은 것을 계속 실행하고, 그 뒤에 태그로 받는 태스크만 3f07을 받습니다.',
       en: 'Moving a tag back only moves a name. Running tasks keep what they pulled, and only a later pull by the tag gives 3f07.',
     },
-    facts: [],
+    facts: ['ecr-tag-moves'],
     checked: '2026-11-22',
   },
   ...pathItems,

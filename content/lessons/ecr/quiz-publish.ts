@@ -51,6 +51,7 @@ export const publishItems = defineQuiz([
     rev: 1,
     objective: 'access',
     section: 'login',
+    concept: 'private-access',
     stem: {
       ko: '협력사의 빌드 서버는 AWS 밖에 있고 하루책방의 VPC와 이어져 있지 않습니다. 이 서버는 haru/orders에 푸시가 허락된 IAM 역할로 토큰을 받을 수 있습니다. 하루책방은 ECR에 따로 네트워크 제한을 두지 않았습니다. 이 서버가 푸시하면 어떻게 됩니까?',
       en: 'A partner’s build server stands outside AWS and has no connection to the VPC of Haru Books. With an IAM role that may push to haru/orders it can get a token. Haru Books has set no network restrictions on ECR. What happens when the server pushes?',
@@ -106,7 +107,7 @@ export const publishItems = defineQuiz([
       ko: '프라이빗 레지스트리는 누가 쓸 수 있는지를 제한할 뿐 어디에 있는지를 말하지 않습니다. 통신을 VPC 안에 두려면 엔드포인트와 정책을 따로 마련합니다.',
       en: 'A private registry limits who may use it and says nothing about where it is. Keeping the traffic inside a VPC takes endpoints and policies of its own.',
     },
-    facts: [],
+    facts: ['ecr-token-life'],
     checked: '2026-11-22',
   },
   {
@@ -156,7 +157,7 @@ export const publishItems = defineQuiz([
       ko: '첫 푸시는 없는 두 레이어, 24 MB와 6 MB를 올립니다. 두 번째 푸시는 이름만 더하므로 올릴 레이어가 없습니다.',
       en: 'The first push uploads the two missing layers, 24 MB and 6 MB. The second only adds a name, so there is no layer left to upload.',
     },
-    facts: [],
+    facts: ['ecr-push-skips'],
     checked: '2026-11-22',
   },
   {
@@ -165,6 +166,7 @@ export const publishItems = defineQuiz([
     rev: 1,
     objective: 'publish',
     section: 'tag',
+    concept: 'tag',
     stem: {
       ko: '서버 A는 어제 haru/orders:prod를 받아 지금까지 실행하고 있습니다. 오늘 아침 다른 이미지가 같은 태그로 푸시되었고, 오후에 새 서버 B가 haru/orders:prod를 처음 받아 실행했습니다. 지금 두 서버는 무엇을 실행합니까?',
       en: 'Server A pulled haru/orders:prod yesterday and has been running it since. This morning another image was pushed with the same tag, and in the afternoon a new server B pulled haru/orders:prod for the first time. What do the two servers run now?',
@@ -220,7 +222,7 @@ export const publishItems = defineQuiz([
       ko: '같은 주소가 시간에 따라 다른 이미지를 줄 수 있습니다. 두 서버가 같은 것을 실행해야 한다면 다이제스트로 받거나 변경 불가능 태그를 씁니다.',
       en: 'The same address can give different images over time. If both servers must run the same, pull by digest or use immutable tags.',
     },
-    facts: [],
+    facts: ['ecr-tag-moves'],
     checked: '2026-11-22',
   },
   {
@@ -229,6 +231,7 @@ export const publishItems = defineQuiz([
     rev: 1,
     objective: 'publish',
     section: 'tag',
+    concept: 'digest',
     stem: {
       ko: '하루책방이 세운 규칙의 빈칸을 채우십시오.',
       en: 'Fill the gaps in the rules of Haru Books.',
@@ -283,7 +286,7 @@ export const publishItems = defineQuiz([
       ko: '다이제스트는 받는 쪽에서, 변경 불가능 태그는 올리는 쪽에서 같은 문제를 막습니다.',
       en: 'A digest prevents the mix-up on the pulling side, an immutable tag on the pushing side.',
     },
-    facts: [],
+    facts: ['ecr-tag-moves'],
     checked: '2026-11-22',
   },
 ]);

@@ -57,7 +57,7 @@ export const pullItems = defineQuiz([
       ko: '큰 것은 레이어이고 레이어는 S3에서 옵니다. ECR과 주고받는 토큰, 목록, 주소는 이미지가 커져도 거의 그대로입니다.',
       en: 'Layers are what is large, and they come from S3. Token, list and addresses exchanged with ECR stay almost the same.',
     },
-    facts: [],
+    facts: ['ecr-pull-steps'],
     checked: '2026-11-22',
   },
   {
@@ -131,7 +131,7 @@ export const pullItems = defineQuiz([
       ko: '자격, 목록, 주소, 내용의 차례입니다. 앞의 것이 있어야 다음 것을 물을 수 있습니다.',
       en: 'First the right to ask, then the list, the addresses and the content. Each is needed to ask for the next.',
     },
-    facts: [],
+    facts: ['ecr-pull-steps'],
     checked: '2026-11-22',
   },
   {
@@ -140,6 +140,7 @@ export const pullItems = defineQuiz([
     rev: 1,
     objective: 'private',
     section: 'private-path',
+    concept: 'private-path',
     stem: {
       ko: 'NAT 없이 엔드포인트만 있는 서브넷에서 Fargate 태스크가 시작하지 못했습니다. 증상마다 먼저 살펴볼 엔드포인트를 고르십시오. 같은 것을 여러 번 골라도 됩니다.',
       en: 'In a subnet with endpoints only and no NAT, Fargate tasks fail to start. For each symptom choose the endpoint to look at first. A choice may be used more than once.',

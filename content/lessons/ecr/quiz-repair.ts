@@ -24,6 +24,7 @@ export const repairItems = defineQuiz([
     rev: 1,
     objective: 'publish',
     section: 'tag',
+    concept: 'immutable-tag',
     task: 'harden',
     stem: {
       ko: '태그가 모두 옮겨지는 리포지토리입니다. 태스크 둘이 prod로 받은 3f07을 실행하고, 파이프라인은 9c41을 1.9.0과 latest로, 이어서 b25e를 latest로 푸시합니다. 그런데 18초에 잘못된 작업이 b25e를 prod로도 푸시하고, 그 뒤 태스크 하나가 prod로 따로 시작합니다. 파이프라인의 푸시는 되면서 prod는 지켜지도록 설정을 바꾸십시오.',
@@ -120,7 +121,7 @@ export const repairItems = defineQuiz([
       ko: '이름이 옮겨질 수 있는지는 리포지토리의 설정입니다. 실행에 쓰는 이름은 고정하고, 옮겨야 뜻이 있는 latest만 예외로 두면 어느 쪽도 막지 않습니다.',
       en: 'Whether names can move is a setting of the repository. Fix the names that are run, and make an exception for latest, which is meant to move.',
     },
-    facts: [],
+    facts: ['ecr-tag-moves'],
     checked: '2026-11-22',
   },
   {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { ecrModel } from '@/lib/simulate/models/ecr';
+import { lawfulEcr } from '@/lib/simulate/models/lawful-models';
 import type { Model } from '@/lib/simulate/model';
 import { paramsInOrder, readTrace, type Reading } from '@/lib/simulate/reading';
 import { withParams, type Run } from '@/lib/simulate/run';
@@ -10,7 +10,7 @@ import { seconds } from '@/lib/simulate/time';
 import { diagram } from './diagram';
 import { simulation } from './simulation';
 
-const model = ecrModel as Model;
+const model = lawfulEcr as Model;
 const presetOf = (id: string) => simulation.presets.find((preset) => preset.id === id)!;
 const runFor = (run: Run, until: number) => simulate(model, run, seconds(until), { check: true });
 const ask = (run: Run, until: number, reading: Reading) => readTrace(runFor(run, until), reading);

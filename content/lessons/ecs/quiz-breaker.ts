@@ -8,6 +8,7 @@ export const breakerItems = defineQuiz([
     rev: 1,
     objective: 'breaker',
     section: 'breaker',
+    concept: 'failing-deployment',
     stem: {
       ko: '원하는 태스크 수 4, 최소 50%, 최대 100%인 서비스에 잘못된 개정을 배포했습니다. 새 태스크는 시작하다가 모두 죽고, 배포 회로 차단기는 한 번도 설정한 적이 없습니다. 한 시간 뒤의 모습은 무엇입니까?',
       en: 'A bad revision is deployed to a service with a desired count of 4, a minimum of 50% and a maximum of 100%. Every new task dies while starting, and nobody ever configured the deployment circuit breaker. What do you find an hour later?',
@@ -63,7 +64,7 @@ export const breakerItems = defineQuiz([
       ko: '하한은 손님을 지키지만 배포를 끝내 주지는 않습니다. 회로 차단기가 없으면 스케줄러는 새 태스크를 끝없이 다시 시작하고, 그동안 서비스는 태스크 절반으로 버팁니다. 그래서 차단기와 롤백을 함께 켜 둡니다.',
       en: 'The lower bound protects the shoppers but does not end the deployment. Without a circuit breaker the scheduler keeps starting new tasks, while half of the tasks carry the load. That is why you switch on the breaker together with rollback.',
     },
-    facts: [],
+    facts: ['ecs-breaker-off'],
     checked: '2026-11-22',
   },
   {

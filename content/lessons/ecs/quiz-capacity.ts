@@ -82,7 +82,7 @@ export const capacityItems = defineQuiz([
       ko: '인스턴스가 보여야 할 수 있는 일이면 EC2 용량이고, 인스턴스를 돌보고 싶지 않으면 Fargate입니다. 어느 쪽이든 서비스가 개수를 지키고 스케줄러가 판단하는 것은 같습니다. 달라지는 것은 태스크 밑에 깔린 인스턴스를 누가 돌보느냐입니다.',
       en: 'If a task needs access to instances, choose EC2 capacity; if you do not want to manage any, choose Fargate. Either way the service keeps the count and the scheduler decides. What changes is who looks after the instances under the tasks.',
     },
-    facts: [],
+    facts: ['ecs-capacity-kinds'],
     checked: '2026-11-22',
   },
   {

@@ -49,7 +49,7 @@ export const keepItems = defineQuiz([
       ko: '일곱을 두 영역에 고르게 나누면 넷과 셋입니다. 넷이 있던 영역을 잃으면 셋이 남습니다. 원하는 수를 정할 때에는 한 영역을 잃고 남은 수로 잠시 버틸 수 있는지 따져 봅니다.',
       en: 'Seven spread evenly over two zones are four and three. Lose the zone with four, and three are left. When you choose a desired count, ask whether the tasks left after losing a zone can carry the load for a while.',
     },
-    facts: [],
+    facts: ['ecs-spread'],
     checked: '2026-11-22',
   },
   {
@@ -134,7 +134,7 @@ export const keepItems = defineQuiz([
       ko: '한 컨테이너가 끝나면 태스크가 끝나고, 태스크가 끝나면 개수가 모자라고, 모자라면 새 태스크가 시작됩니다. 새 태스크는 이미지 받기부터 상태 확인까지 처음부터 다시 거칩니다. 그래서 채워지기까지 걸리는 시간은 이미지의 크기와 상태 확인 설정에 달려 있습니다.',
       en: 'When an essential container ends, its task ends; when a task ends, one is missing; and when one is missing, a new one starts. The new one goes through everything from pulling to health checks. How soon the gap is closed therefore depends on the size of the image and on the health check settings.',
     },
-    facts: [],
+    facts: ['ecs-essential', 'ecs-service-keeps'],
     checked: '2026-11-22',
   },
 ]);

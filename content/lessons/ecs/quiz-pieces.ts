@@ -8,6 +8,7 @@ export const piecesItems = defineQuiz([
     rev: 1,
     objective: 'pieces',
     section: 'desired',
+    concept: 'task-definition',
     scene: 'overview',
     pick: 'node',
     stem: {
@@ -114,7 +115,7 @@ export const piecesItems = defineQuiz([
       ko: '서비스는 끝나지 않는 프로그램을 위한 것이고, 지키는 것은 개수입니다. 태스크가 왜 끝났든 모자라면 채웁니다. 한 번 실행하고 끝나는 일은 서비스 없이 RunTask로 시작합니다.',
       en: 'A service is for programs that do not end, and what it keeps is a number. Whatever made a task end, the service replaces it when one is missing. Start work that runs once and ends with RunTask, without a service.',
     },
-    facts: [],
+    facts: ['ecs-service-keeps'],
     checked: '2026-11-22',
   },
   {

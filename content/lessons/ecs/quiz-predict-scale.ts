@@ -14,6 +14,7 @@ export const scaleItems = defineQuiz([
     rev: 1,
     objective: 'pieces',
     section: 'desired',
+    concept: 'desired-count',
     reviewOnly: true,
     stem: {
       ko: 'orders 서비스에서 orders:7 태스크 넷이 정상으로 실행됩니다. 태스크 정의는 건드리지 않고 서비스에 적힌 원하는 수만 4에서 {desired|으로/로} 고쳤습니다. 무슨 일이 일어납니까?',

@@ -15,6 +15,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'bounds',
     section: 'rolling',
+    concept: 'lower-bound',
     stem: {
       ko: '원하는 태스크 수 4, 최소 {min}%, 최대 {max}%인 서비스에 멀쩡한 새 개정을 배포합니다. 배포하는 동안 정상 태스크는 가장 적을 때 몇 개입니까?',
       en: 'A service with a desired count of 4, a minimum of {min}% and a maximum of {max}% gets a good new revision. How many tasks are healthy at the lowest point of the deployment?',
@@ -87,6 +88,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'breaker',
     section: 'breaker',
+    concept: 'failing-deployment',
     stem: {
       ko: '원하는 태스크 수 {desired}, 최소 50%, 최대 100%인 서비스에 받을 수 없는 이미지를 배포합니다. 회로 차단기는 기본 임계값(50%)으로 켜져 있습니다. 배포는 새 태스크가 몇 번 실패했을 때 끊깁니까?',
       en: 'A service with a desired count of {desired}, a minimum of 50% and a maximum of 100% gets an image that cannot be pulled. The circuit breaker is on with its default threshold of 50%. After how many failed tasks is the deployment cut off?',
@@ -164,6 +166,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'bounds',
     section: 'rolling',
+    concept: 'stuck-deployment',
     stem: {
       ko: '최소 100%, 최대 100%라서 배포가 멈춰 선 서비스에서, 옛 개정의 태스크 하나가 오류로 끝났습니다. 1분 뒤 그 자리에는 무엇이 있습니까?',
       en: 'A deployment is stuck because minimum and maximum are both 100%. Then one task of the old revision ends with an error. What stands in its place a minute later?',

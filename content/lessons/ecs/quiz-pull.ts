@@ -8,6 +8,7 @@ export const pullItems = defineQuiz([
     rev: 1,
     objective: 'pull',
     section: 'pull',
+    concept: 'execution-role',
     stem: {
       ko: '주문 서비스의 태스크 하나가 시작해 주문을 받기까지 AWS를 여러 번 호출합니다. 호출마다 어느 역할의 권한을 쓰는지 고르십시오.',
       en: 'From its start until it takes orders, one task of the order service involves several calls to AWS. For each call choose the role whose permissions it uses.',
@@ -82,7 +83,7 @@ export const pullItems = defineQuiz([
       ko: '누가 호출하는지 물으면 갈립니다. 태스크를 준비하고 돌보는 에이전트는 실행 역할을, 그 안에서 실행되는 코드는 태스크 역할을 씁니다. 둘을 나누어야 코드가 침해당해도 이미지와 비밀 값의 권한까지 넘어가지 않습니다.',
       en: 'Ask who makes the call. The agent that prepares and looks after a task uses the execution role; the code inside uses the task role. With separate roles, an attacker who takes over the code does not also get the permissions for images and secrets.',
     },
-    facts: [],
+    facts: ['ecs-two-roles'],
     checked: '2026-11-22',
   },
   {
@@ -132,7 +133,7 @@ export const pullItems = defineQuiz([
       ko: '이미지를 받는 일은 세 걸음이고 걸음마다 길이 다릅니다. 어디까지 성공했는지 보면 막힌 길을 알 수 있습니다. 인증과 매니페스트까지 되었다면 남은 걸음은 S3에서 레이어를 받는 것이므로 게이트웨이 엔드포인트를 봅니다.',
       en: 'A pull has three steps, and each takes its own path. How far it got tells you which path is closed. With token and manifest done, the remaining step is fetching layers from S3, so look at the gateway endpoint.',
     },
-    facts: [],
+    facts: ['ecr-pull-steps', 'ecr-layer-bucket'],
     checked: '2026-11-22',
   },
   {

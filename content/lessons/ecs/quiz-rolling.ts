@@ -8,6 +8,7 @@ export const rollingItems = defineQuiz([
     rev: 1,
     objective: 'bounds',
     section: 'rolling',
+    concept: 'lower-bound',
     stem: {
       ko: '남는 용량이 없는 다른 서비스입니다. 원하는 태스크 수는 5, 최소 정상 백분율은 50%, 최대 백분율은 100%이고 다섯 개 모두 정상입니다. 새 개정으로 배포를 시작했습니다. 새 태스크가 하나도 정상이 되기 전에 스케줄러는 옛 태스크를 최대 몇 개까지 멈출 수 있습니까?',
       en: 'Another service has no spare capacity. Its desired count is 5, its minimum healthy percent 50% and its maximum percent 100%; all five tasks are healthy. A deployment of a new revision begins. How many old tasks may the scheduler stop, at most, before any new task is healthy?',
@@ -49,7 +50,7 @@ export const rollingItems = defineQuiz([
       ko: '하한은 5 × 50% = 2.5를 올림한 3, 상한은 5입니다. 상한이 이미 차 있어 먼저 시작할 수 없으므로 먼저 멈추되, 정상 태스크 셋은 남깁니다. 그래서 둘을 멈추고 그 자리에 새 태스크 둘을 시작합니다.',
       en: 'The lower bound is 5 × 50% = 2.5, rounded up to 3; the upper bound is 5. The upper bound is already reached, so no task can start first; instead tasks stop first, and three healthy ones stay. So two are stopped, and two new tasks start in their place.',
     },
-    facts: [],
+    facts: ['ecs-min-healthy-default'],
     checked: '2026-11-22',
   },
   {
@@ -58,6 +59,7 @@ export const rollingItems = defineQuiz([
     rev: 1,
     objective: 'bounds',
     section: 'rolling',
+    concept: 'stuck-deployment',
     stem: {
       ko: '서비스 넷이 새 개정으로 롤링 업데이트를 시작했습니다. 태스크는 모두 정상이고 용량은 넉넉합니다. 태스크를 시작하지도 멈추지도 못해 나아가지 않는 서비스를 모두 고르십시오.',
       en: 'Four services begin a rolling update to a new revision. All tasks are healthy and there is plenty of capacity. Select every service that can neither start nor stop a task and so makes no progress.',
@@ -114,7 +116,7 @@ export const rollingItems = defineQuiz([
       ko: '나아가려면 상한이 원하는 수보다 크거나 하한이 원하는 수보다 작아야 합니다. 상한은 내림하고 하한은 올림하므로, 태스크가 적을수록 백분율로는 있던 여유가 개수로는 사라지기 쉽습니다. 그래서 백분율은 늘 개수로 바꾸어 확인합니다.',
       en: 'To move on, the upper bound must be above the desired count, or the lower bound below it. Because one is rounded down and the other up, the room that a percentage leaves easily disappears when tasks are few. So turn percentages into numbers of tasks before you rely on them.',
     },
-    facts: [],
+    facts: ['ecs-min-healthy-default', 'ecs-max-percent-default'],
     checked: '2026-11-22',
   },
   {
@@ -123,6 +125,7 @@ export const rollingItems = defineQuiz([
     rev: 1,
     objective: 'bounds',
     section: 'rolling',
+    concept: 'upper-bound',
     stem: {
       ko: '원하는 태스크 수가 6인 Fargate 서비스를 최소와 최대 백분율의 기본값으로 배포합니다. 프라이빗 서브넷에 남은 IP가 걱정입니다. 배포하는 동안 평소보다 IP 주소를 최대 몇 개까지 더 쓸 수 있습니까?',
       en: 'A Fargate service with a desired count of 6 deploys with the default minimum and maximum percent. You worry about free IP addresses in the private subnets. During the deployment, how many more addresses than usual may its tasks use, at most?',

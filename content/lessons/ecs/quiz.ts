@@ -8,6 +8,7 @@ import { predictItems } from './quiz-predict';
 import { pullItems } from './quiz-pull';
 import { repairItems } from './quiz-repair';
 import { rollingItems } from './quiz-rolling';
+import { drawItems } from './quiz-draw';
 
 export const items = defineQuiz([
   ...piecesItems,
@@ -18,4 +19,5 @@ export const items = defineQuiz([
   ...capacityItems,
   ...predictItems,
   ...repairItems,
+  ...drawItems,
 ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { ecsModel } from '@/lib/simulate/models/ecs';
+import { lawfulEcs } from '@/lib/simulate/models/lawful-models';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
 import { withParams, type Run } from '@/lib/simulate/run';
 import { seconds } from '@/lib/simulate/time';
@@ -12,7 +12,7 @@ import { simulation } from './simulation';
 const presetOf = (id: string) => simulation.presets.find((preset) => preset.id === id)!;
 
 function ask(run: Run, until: number, reading: Reading) {
-  return readTrace(simulate(ecsModel, run, seconds(until), { check: true }), reading);
+  return readTrace(simulate(lawfulEcs, run, seconds(until), { check: true }), reading);
 }
 
 const lowestHealthy = { read: 'lowest', metric: 'healthy' } as const;
@@ -21,17 +21,17 @@ const deploy = (image: string) => ({ at: 5, command: 'deploy', args: { image } }
 
 test('bindings, words and presets fit the model and the diagram', () => {
   expect(
-    checkSimulation('content/lessons/ecs/simulation.ts', simulation, ecsModel, diagram),
+    checkSimulation('content/lessons/ecs/simulation.ts', simulation, lawfulEcs, diagram),
   ).toEqual([]);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('golden: %s', async (id) => {
-  const text = goldenText(ecsModel, simulation, presetOf(id));
+  const text = goldenText(lawfulEcs, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('%s can be told in English too', (id) => {
-  expect(goldenText(ecsModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulEcs, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('the preset of the reset trips once the reset is off', () => {

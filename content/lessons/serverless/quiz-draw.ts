@@ -92,9 +92,8 @@ export const drawItems = defineQuiz([
       ko: '앱의 요청은 API Gateway, VPC 링크의 ENI, 로드 밸런서를 지나 태스크에 닿습니다. 태스크는 게이트웨이 엔드포인트로 테이블에 가고, 써도 되는지는 태스크 역할이 정합니다. 길과 권한은 따로입니다.',
       en: 'The request passes API Gateway, an ENI of the VPC link and the load balancer to a task. The task reaches the table through the gateway endpoint, and its role says whether it may write. Path and permission are two things.',
     },
-    facts: [],
+    facts: ['apigw-private-link'],
     checked: '2026-11-22',
-    reviewOnly: true,
   },
   {
     kind: 'connect',
@@ -176,8 +175,7 @@ export const drawItems = defineQuiz([
       ko: '두 화살표의 머리가 모두 대기열에 있습니다. 태스크는 넣고 바로 답하고, 작업자는 나중에 가져갑니다. 그래서 영수증에 걸리는 시간이 API의 제한 시간에 매이지 않습니다.',
       en: 'Both arrowheads are at the queue. The task puts work in and answers at once; the worker fetches it later. So the time a receipt takes is not bound by the timeout of the API.',
     },
-    facts: [],
+    facts: ['sqs-polls'],
     checked: '2026-11-22',
-    reviewOnly: true,
   },
 ]);

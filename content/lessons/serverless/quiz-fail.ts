@@ -8,6 +8,7 @@ export const failItems = defineQuiz([
     rev: 1,
     objective: 'fail',
     section: 'scale',
+    concept: 'answer-429',
     stem: {
       ko: '행사 중에 손님의 일부가 429를 받습니다. 정상인 태스크 8개의 CPU는 한가합니다. 운영자가 태스크를 16개로 늘리면 429는 어떻게 됩니까?',
       en: 'During the sale some shoppers get 429. The 8 tasks are healthy and their CPUs are idle. The operator goes to 16 tasks. What happens to the 429s?',
@@ -242,7 +243,7 @@ export const failItems = defineQuiz([
       ko: '202는 약속이므로 지킬 수 있게 된 다음에 합니다. 저장과 맡기기가 먼저이고 답은 그다음이며, 결과는 앱이 나중에 확인합니다.',
       en: '202 is a promise, so it is made once it can be kept: store, hand over, then answer. The app learns the result later.',
     },
-    facts: [],
+    facts: ['sqs-receive-hides'],
     checked: '2026-11-22',
   },
   {
@@ -307,7 +308,7 @@ export const failItems = defineQuiz([
       ko: '오래 걸리는지가 아니라 지금 결과가 필요한지로 나눕니다. 손님이 결과를 보고 바로 움직여야 하는 일은 그 자리에서 답하는 것이 맞습니다.',
       en: 'Divide by whether the result is needed now, not by how long the work takes. Where the shopper must act on the result, waiting is right.',
     },
-    facts: [],
+    facts: ['sqs-retention-default'],
     checked: '2026-11-22',
   },
 ]);

@@ -89,6 +89,7 @@ export const ownItems = defineQuiz([
     rev: 2,
     objective: 'own',
     section: 'scale',
+    concept: 'minimum-capacity',
     stem: {
       ko: '할인 행사를 앞둔 운영 지침의 빈칸에 알맞은 말을 쓰십시오.',
       en: 'Fill in the gaps in these instructions for the day before the sale.',
@@ -162,7 +163,7 @@ export const ownItems = defineQuiz([
       ko: '원하는 태스크 수는 지금 지킬 수이고 최소 용량은 그 수가 내려갈 수 있는 바닥입니다. 예고된 행사에는 바닥을 올려 두고, 끝나면 다시 낮춥니다.',
       en: 'The desired count is the number to keep now; the minimum capacity is how low it may go. Raise the floor for an announced sale, and lower it again afterwards.',
     },
-    facts: [],
+    facts: ['serverless-scaling-bounds'],
     checked: '2026-11-22',
   },
   {
@@ -205,7 +206,7 @@ export const ownItems = defineQuiz([
       ko: '필요한 수가 최소 용량보다 적은 것은 새벽뿐입니다. 8 × 3 + 2 × 6 + 4 × 15 = 96입니다. 함수와 달리 Fargate 서비스는 한가해도 바닥만큼 실행됩니다.',
       en: 'Only before dawn is the need below the minimum: 8 × 3 + 2 × 6 + 4 × 15 = 96. Unlike a function, a Fargate service keeps its floor running when it is quiet.',
     },
-    facts: [],
+    facts: ['serverless-fargate-idle', 'serverless-scaling-bounds'],
     checked: '2026-11-22',
   },
 ]);

@@ -264,6 +264,7 @@ export const pathItems = defineQuiz([
     rev: 1,
     objective: 'permit',
     section: 'work',
+    concept: 'task-role',
     stem: {
       ko: '태스크는 잘 뜨고 로그도 남습니다. 로그를 보니 어느 서브넷에서든 PutItem이 AccessDenied로 곧바로 거절됩니다. 엔드포인트 정책은 모두 허용하는 기본값 그대로입니다. 그림에서 먼저 고칠 부분은 어디입니까?',
       en: 'Tasks start and write logs. The logs say that PutItem is refused at once with AccessDenied, whichever the subnet. The endpoint policy is still the default, which allows everything. Which part of the picture do you correct first?',
@@ -305,7 +306,7 @@ export const pathItems = defineQuiz([
       ko: '답이 없으면 길을, 거절이 오면 허락을 봅니다. 태스크가 뜨고 로그가 남았다면 실행 역할은 제 할 일을 했고, 코드의 권한인 태스크 역할이 남습니다.',
       en: 'No answer points to the path, a refusal to permission. As tasks start and log, the execution role has done its job; what remains is the task role, the permissions of the code.',
     },
-    facts: [],
+    facts: ['ecs-two-roles'],
     checked: '2026-11-22',
   },
 ]);

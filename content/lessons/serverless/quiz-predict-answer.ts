@@ -13,6 +13,7 @@ export const predictAnswerItems = defineQuiz([
     rev: 1,
     objective: 'fail',
     section: 'fail',
+    concept: 'answer-504',
     stem: {
       ko: '앱이 주문 한 건을 보내고, 실패해도 다시 보내지 않습니다. haru-api의 통합 제한 시간은 29초입니다. {state} 모든 일이 끝난 뒤 앱이 받은 답과 orders 테이블은 어떻습니까?',
       en: 'The app sends one order and does not retry. The integration timeout of haru-api is 29 seconds. {state} When everything is over, what has the app received and what is in the orders table?',
@@ -210,6 +211,7 @@ export const predictAnswerItems = defineQuiz([
     rev: 1,
     objective: 'fail',
     section: 'scale',
+    concept: 'answer-429',
     reviewOnly: true,
     stem: {
       ko: 'haru-api는 한꺼번에 {limit}건까지 통과시키도록 한도를 정했고, 지금은 그만큼 여유가 있습니다. 태스크 8개는 모두 한가합니다. 앱에서 주문 30건이 한순간에 왔습니다. 앱은 다시 보내지 않습니다. 한도를 넘은 주문이 있다면 어떻게 됩니까?',

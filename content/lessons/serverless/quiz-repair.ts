@@ -109,7 +109,7 @@ export const repairItems = defineQuiz([
       ko: '절반만 실패하면 서브넷마다 따로 있는 것을, 모두 실패하면 함께 쓰는 것을 봅니다. 거절이 없었으므로 권한이 아니라 길이고, 서브넷마다 있는 길은 라우팅 테이블의 경로입니다.',
       en: 'If half fails, look at what each subnet has for itself; if everything fails, at what is shared. No refusal means way, not permission; and the way that each subnet has for itself is a route in its route table.',
     },
-    facts: [],
+    facts: ['endpoint-gateway-route'],
     checked: '2026-11-22',
   },
   {

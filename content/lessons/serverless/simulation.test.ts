@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { serverlessModel } from '@/lib/simulate/models/serverless';
+import { lawfulServerless } from '@/lib/simulate/models/lawful-models';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
 import { withParams, type Run } from '@/lib/simulate/run';
 import { seconds } from '@/lib/simulate/time';
@@ -13,7 +13,7 @@ const presetOf = (id: string) => simulation.presets.find((preset) => preset.id =
 const presetIds = simulation.presets.map(({ id }) => id);
 
 function ask(run: Run, until: number, reading: Reading) {
-  return readTrace(simulate(serverlessModel, run, seconds(until)), reading);
+  return readTrace(simulate(lawfulServerless, run, seconds(until)), reading);
 }
 
 const metric = (id: string) => ({ read: 'metric', metric: id }) as const;
@@ -21,16 +21,16 @@ const highest = (id: string) => ({ read: 'highest', metric: id }) as const;
 
 test('bindings, words and presets fit the model and the diagram', () => {
   const where = 'content/lessons/serverless/simulation.ts';
-  expect(checkSimulation(where, simulation, serverlessModel, diagram)).toEqual([]);
+  expect(checkSimulation(where, simulation, lawfulServerless, diagram)).toEqual([]);
 });
 
 test.each(presetIds)('golden: %s', async (id) => {
-  const text = goldenText(serverlessModel, simulation, presetOf(id));
+  const text = goldenText(lawfulServerless, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(presetIds)('%s can be told in English too', (id) => {
-  expect(goldenText(serverlessModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulServerless, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('one order retried twice is stored three times, and once with idempotency', () => {

@@ -47,7 +47,7 @@ export const simulation = defineSimulation({
     answer: { preset: 'sale', at: 3.1 },
     scale: { preset: 'sale', at: 75 },
     limit: { preset: 'limit', at: 1.25 },
-    slow: { preset: 'slow', at: 31.4 },
+    slow: { preset: 'slow', at: 31.4, called: { r1: 'r3' } },
     later: { preset: 'accept-later', at: 2.9 },
   },
   simplifications,

@@ -42,7 +42,7 @@ export const backlogItems = defineQuiz([
       ko: '10분 동안 처리할 것은 밀린 600개와 새로 들어오는 1,800개, 모두 2,400개입니다. 작업자 하나가 10분에 300개를 처리하므로 8개가 필요합니다. 작업자들은 한 대기열을 나누어 처리하므로 이렇게 더할 수 있습니다.',
       en: 'In 10 minutes there are the 600 waiting and 1,800 new ones, 2,400 in all. One worker does 300 in that time, so you need 8. The sum works because workers share one queue.',
     },
-    facts: [],
+    facts: ['sqs-receive-hides'],
     checked: '2026-11-22',
   },
 ]);

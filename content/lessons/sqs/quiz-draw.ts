@@ -196,6 +196,7 @@ export const drawItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'fan-out',
+    concept: 'fan-out',
     stem: {
       ko: '주문 이벤트 하나가 재고 서비스와 알림 서비스에 저마다 한 번씩 처리되도록 이으십시오. 호출하거나 밀어 보내는 쪽에서 시작하는 화살표를 모두 그립니다.',
       en: 'Connect the parts so that the stock service and the email service each process one copy of an order event. Draw every arrow from the one that calls or pushes.',
@@ -313,6 +314,5 @@ export const drawItems = defineQuiz([
     facts: ['sqs-retention-default'],
     note: 'N16',
     checked: '2026-11-22',
-    reviewOnly: true,
   },
 ]);

@@ -73,7 +73,7 @@ export const handleItems = defineQuiz([
       ko: '수신은 메시지를 잠시 숨길 뿐 지우지 않습니다. 그래서 결과를 저장한 뒤에 지우면 어디에서 멈춰도 메시지가 다시 보여 일이 이어집니다. 그 대신 같은 일을 두 번 하게 될 수 있으므로, 만들기 전에 확인하고 주문 번호로 저장해 결과를 하나로 만듭니다.',
       en: 'Receiving hides a message for a while but does not delete it. If you delete only after the result is saved, the message becomes visible again wherever the worker stopped, and the work continues. In return, work may be done twice, so you check first and save under the order number to keep one result.',
     },
-    facts: [],
+    facts: ['sqs-receive-hides'],
     checked: '2026-11-22',
   },
   {
@@ -82,6 +82,7 @@ export const handleItems = defineQuiz([
     rev: 1,
     objective: 'visibility',
     section: 'visibility',
+    concept: 'visibility-timeout',
     stem: {
       ko: '작업자 A가 0초에 영수증 메시지를 받고 5초에 멈춰 돌아오지 않습니다. 표시 제한 시간은 기본값이고 아무도 바꾸지 않으며, 드물게 생기는 중복 전달은 없다고 봅니다. 다른 작업자는 빠르면 몇 초에 이 메시지를 받을 수 있습니까?',
       en: 'Worker A receives a receipt message at second 0, stops at second 5 and does not come back. The visibility timeout has its default value, nobody changes it, and you can ignore rare duplicate deliveries. At which second can another worker receive the message at the earliest?',
@@ -133,6 +134,7 @@ export const handleItems = defineQuiz([
     rev: 1,
     objective: 'visibility',
     section: 'visibility',
+    concept: 'standard-queue',
     stem: {
       ko: '영수증 대기열은 표준 대기열입니다. 같은 메시지가 두 번 와도 한 주문의 영수증은 하나여야 하고, 작업자가 중간에 멈춰도 영수증이 빠지면 안 됩니다. 보기에서 따로 말하지 않으면 작업자는 일을 마친 뒤 메시지를 지웁니다. 그 방법 하나만으로 두 조건을 지키는 것을 모두 고르십시오.',
       en: 'The receipt queue is a standard queue. An order must have one receipt even if its message comes twice, and no receipt may be missing even if a worker stops midway. Unless an option says otherwise, a worker deletes the message after its work. Select every method that meets both conditions by itself.',
@@ -198,6 +200,7 @@ export const handleItems = defineQuiz([
     rev: 1,
     objective: 'dead-letter',
     section: 'dead-letter',
+    concept: 'dead-letter',
     stem: {
       ko: '어떤 주문 메시지에 영수증 작업자가 읽지 못하는 글자가 있어, 어느 작업자가 받아도 처리에 실패하고 지우지 못합니다. 영수증 대기열의 최대 수신 수(maxReceiveCount)가 3이면, 이 메시지는 몇 번째 수신 시도에서 작업자 대신 DLQ로 갑니까?',
       en: 'An order message contains a character that the receipt workers cannot read, so whoever gets it fails and does not delete it. The receipt queue has maxReceiveCount = 3. How many receive attempts does it take, counting the one that sends the message to the DLQ instead of to a worker?',
@@ -234,6 +237,7 @@ export const handleItems = defineQuiz([
     rev: 1,
     objective: 'dead-letter',
     section: 'dead-letter',
+    concept: 'dead-letter',
     scene: 'poison',
     pick: 'node',
     stem: {
@@ -275,7 +279,7 @@ export const handleItems = defineQuiz([
       ko: '수신 횟수를 아는 것은 메시지를 주는 영수증 대기열뿐입니다. 작업자마다 따로 실패하면 어느 작업자도 전체 횟수를 알 수 없습니다. 그래서 한도와 목적지를 원래 대기열에 적어 두고, 한도를 넘은 메시지는 SQS가 옮깁니다.',
       en: 'Only the receipt queue, which hands out the message, knows how often it was received. When different workers fail in turn, none of them knows the total. So the limit and the target are set on the source queue, and SQS moves what goes over the limit.',
     },
-    facts: [],
+    facts: ['sqs-dlq-default'],
     checked: '2026-11-22',
   },
 ]);

@@ -68,6 +68,7 @@ export const pollItems = defineQuiz([
     rev: 1,
     objective: 'polling',
     section: 'poll',
+    concept: 'short-poll',
     stem: {
       ko: '작업자 A가 대기 시간을 정하지 않고(기본값 0초) ReceiveMessage를 한 번 호출했더니 빈 응답이 왔습니다. 영수증 대기열에는 호출하기 전부터 줄곧 보이는 메시지가 20개 있었습니다. 까닭은 무엇입니까?',
       en: 'Worker A calls ReceiveMessage once without setting a wait time (the default is 0 seconds) and gets an empty response. Since before the call, the receipt queue had held 20 visible messages all the time. Why was the response empty?',
@@ -132,6 +133,7 @@ export const pollItems = defineQuiz([
     rev: 1,
     objective: 'polling',
     section: 'poll',
+    concept: 'long-poll',
     stem: {
       ko: '빈 응답이 너무 많아 하루책방이 영수증 작업자의 설정을 바꾸었습니다. 빈칸에 알맞은 말을 쓰십시오.',
       en: 'There were too many empty responses, so Haru Books changed a setting of the receipt workers. Fill in the gaps.',

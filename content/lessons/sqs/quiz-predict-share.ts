@@ -13,6 +13,7 @@ export const predictShareItems = defineQuiz([
     rev: 1,
     objective: 'dead-letter',
     section: 'dead-letter',
+    concept: 'redrive',
     stem: {
       ko: '최대 수신 수는 {max}입니다. 영수증 프로그램이 읽지 못하는 메시지가 DLQ에 있습니다. 프로그램을 고치지 않은 채 리드라이브를 시작하면 이 메시지는 어떻게 됩니까?',
       en: 'maxReceiveCount is {max}. A message that the receipt program cannot read is in the DLQ. Someone starts a redrive without mending the program. What happens to the message?',
@@ -108,7 +109,7 @@ export const predictShareItems = defineQuiz([
       ko: 'SQS가 아는 것은 수신 횟수뿐입니다. 되돌린 메시지는 횟수를 처음부터 세므로 다시 시도할 기회를 얻지만, 원인을 고치지 않으면 작업자를 또 실패하게 하고 DLQ로 돌아갑니다. 그래서 고치는 것이 먼저이고 되돌리는 것이 나중입니다.',
       en: 'All SQS knows is the receive count. A redriven message starts over and so has new chances, but unless the cause is mended it makes workers fail again and returns to the DLQ. So mend first and redrive afterwards.',
     },
-    facts: [],
+    facts: ['sqs-dlq-default', 'sqs-redrive'],
     checked: '2026-11-22',
   },
   {
@@ -117,6 +118,7 @@ export const predictShareItems = defineQuiz([
     rev: 1,
     objective: 'scale',
     section: 'compete',
+    concept: 'fifo-queue',
     stem: {
       ko: 'FIFO 대기열에 메시지 9개를 넣었습니다. {group} 작업자 셋이 함께 폴링하고, 수신 한 번에 {batch}씩 요청합니다. 처리 중인 메시지는 가장 많을 때 몇 개입니까?',
       en: 'Nine messages go into a FIFO queue. {group} Three workers poll it, and each receive asks for {batch}. How many messages are in flight at most?',
@@ -215,6 +217,7 @@ export const predictShareItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'fan-out',
+    concept: 'fan-out',
     reviewOnly: true,
     stem: {
       ko: '주문 4건이 들어왔습니다. 주문 서비스는 주문마다 영수증 대기열에 메시지를 하나 보내고, SNS 주제에 이벤트를 한 번 게시합니다. 영수증 작업자는 셋입니다. 재고 대기열과 알림 대기열이 주제를 구독하는데, 알림 서비스는 주문 전에 꺼졌다가 한참 뒤에 켜졌습니다. 중복 전달이 없었다면, 다 끝났을 때 처리한 메시지는 각각 몇 개입니까?',

@@ -35,6 +35,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'decouple',
     section: 'send',
+    concept: 'retention',
     stem: {
       ko: '영수증 대기열의 보존 기간을 60초로 줄여 두었습니다. 작업자가 모두 멈춘 동안 주문 메시지가 5초, 30초, 55초에 하나씩 들어왔고, {up}초에 작업자 둘이 다시 켜졌습니다. 메시지 하나를 처리하는 데 2초가 걸립니다. 세 메시지는 어떻게 됩니까?',
       en: 'The retention period of the receipt queue was cut to 60 seconds. While all workers were down, order messages came in at seconds 5, 30 and 55; at second {up} two workers are back. Each message takes 2 seconds of work. What happens to the three?',
@@ -124,6 +125,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'polling',
     section: 'poll',
+    concept: 'long-poll',
     stem: {
       ko: '영수증 대기열은 비어 있고, 작업자 A와 B가 0초에 대기 시간 {wait}초로 ReceiveMessage를 호출했습니다. 6초에 메시지가 하나 들어왔습니다. 그 뒤에 일어나는 일은 무엇입니까? 드물게 생기는 중복 전달은 없다고 봅니다.',
       en: 'The receipt queue is empty. At second 0 workers A and B call ReceiveMessage with a wait time of {wait} seconds. At second 6 one message comes in. What happens? Assume none of the rare duplicate deliveries.',
@@ -221,6 +223,7 @@ export const predictItems = defineQuiz([
     rev: 1,
     objective: 'visibility',
     section: 'visibility',
+    concept: 'visibility-timeout',
     stem: {
       ko: '표시 제한 시간이 {visibility}초인 표준 대기열에서 작업자 A가 메시지를 받아 영수증을 만듭니다. 만드는 데 8초가 걸리고, {extend} 작업자 B는 할 일이 없어 줄곧 긴 폴링으로 기다립니다. A가 영수증을 다 만든 순간에 이 메시지는 어떤 상태입니까? 드물게 생기는 중복 전달은 없다고 봅니다.',
       en: 'Worker A gets a message from a standard queue with a visibility timeout of {visibility} seconds. Its receipt takes 8 seconds to make, and {extend}. Worker B has nothing to do and waits with long polls. In what state is the message the moment A has finished the receipt? Assume none of the rare duplicate deliveries.',

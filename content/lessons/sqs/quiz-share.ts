@@ -8,6 +8,7 @@ export const shareItems = defineQuiz([
     rev: 1,
     objective: 'scale',
     section: 'compete',
+    concept: 'competing-consumers',
     stem: {
       ko: '영수증 대기열은 표준 대기열이고 메시지가 100개 쌓여 있습니다. 작업자 A, B, C가 이 대기열을 함께 폴링하며, 처리한 메시지를 지웁니다. 세 작업자는 메시지를 어떻게 받습니까?',
       en: 'The receipt queue is a standard queue and holds 100 messages. Workers A, B and C all poll it and delete what they have processed. How do the messages reach the three workers?',
@@ -73,6 +74,7 @@ export const shareItems = defineQuiz([
     rev: 1,
     objective: 'scale',
     section: 'compete',
+    concept: 'fifo-queue',
     stem: {
       ko: '하루책방이 표준 대기열 대신 FIFO 대기열을 쓰기로 하고 회원 번호를 메시지 그룹 ID로 정했습니다. 회원 X의 메시지 X1~X4, 회원 Y의 Y1·Y2, 회원 Z의 Z1이 들어 있었습니다. 작업자 A가 X1과 X2를 받아 X1만 지웠고 X2는 아직 처리 중입니다. 지금 작업자 B가 한 번에 최대 10개를 요청하면 무엇을 받을 수 있습니까? 모두 고르십시오.',
       en: 'Haru Books replaced the receipt queue with a FIFO queue and uses the member number as message group ID. It held X1 to X4 of member X, Y1 and Y2 of member Y, and Z1 of member Z. Worker A received X1 and X2 and deleted only X1; X2 is still in flight. Worker B now asks once for up to ten messages. Select everything it can receive.',
@@ -127,6 +129,7 @@ export const shareItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'fan-out',
+    concept: 'fan-out',
     stem: {
       ko: '주문이 들어올 때마다 재고 서비스는 수량을 줄이고 알림 서비스는 이메일을 보내야 합니다. 두 서비스 가운데 하나가 잠시 꺼져 있어도 그 몫은 나중에 처리되어야 합니다. 알맞은 구조는 무엇입니까?',
       en: 'For every order, the stock service has to lower the count and the email service has to send a mail. If one of the two is off for a while, its part must still be done later. Which design does this?',

@@ -8,6 +8,7 @@ export const situationItems = defineQuiz([
     rev: 1,
     objective: 'visibility',
     section: 'visibility',
+    concept: 'visibility-timeout',
     stem: {
       ko: '동료가 영수증 작업자를 두고 한 말입니다. 맞는 말입니까?',
       en: 'A colleague says this about the receipt workers. Is it true?',

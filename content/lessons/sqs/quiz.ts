@@ -9,6 +9,7 @@ import { sendItems } from './quiz-send';
 import { shareItems } from './quiz-share';
 import { drawItems } from './quiz-draw';
 import { situationItems } from './quiz-situation';
+import { delayItems } from './quiz-delay';
 
 export const items = defineQuiz([
   ...sendItems,
@@ -20,4 +21,5 @@ export const items = defineQuiz([
   ...repairItems,
   ...drawItems,
   ...situationItems,
+  ...delayItems,
 ]);

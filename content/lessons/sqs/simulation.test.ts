@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { sqsModel } from '@/lib/simulate/models/sqs';
+import { lawfulSqs } from '@/lib/simulate/models/lawful-models';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
 import type { Value } from '@/lib/simulate/run';
 import { withParams } from '@/lib/simulate/run';
@@ -15,7 +15,7 @@ const presetOf = (id: string) => simulation.presets.find((preset) => preset.id =
 function ask(id: string, reading: Reading, params: Readonly<Record<string, Value>> = {}) {
   const preset = presetOf(id);
   const run = withParams(runOf(simulation, preset), params);
-  return readTrace(simulate(sqsModel, run, seconds(preset.until), { check: true }), reading);
+  return readTrace(simulate(lawfulSqs, run, seconds(preset.until), { check: true }), reading);
 }
 
 const last = (metric: string) => ({ read: 'metric', metric }) as const;
@@ -23,16 +23,16 @@ const count = (code: string) => ({ read: 'count', of: { code } }) as const;
 
 test('bindings, words and presets fit the model and the diagram', () => {
   const where = 'content/lessons/sqs/simulation.ts';
-  expect(checkSimulation(where, simulation, sqsModel, diagram)).toEqual([]);
+  expect(checkSimulation(where, simulation, lawfulSqs, diagram)).toEqual([]);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('golden: %s', async (id) => {
-  const text = goldenText(sqsModel, simulation, presetOf(id));
+  const text = goldenText(lawfulSqs, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('%s can be told in English too', (id) => {
-  expect(goldenText(sqsModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulSqs, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('a dead worker’s message is back 30 s after its receive, as the question says', () => {

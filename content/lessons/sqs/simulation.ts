@@ -41,10 +41,10 @@ export const simulation = defineSimulation({
     send: { preset: 'short-poll', at: 5.3 },
     poll: { preset: 'happy-path', at: 3 },
     process: { preset: 'long-poll', at: 7.6 },
-    crash: { preset: 'worker-dies', at: 32 },
-    poison: { preset: 'poison', at: 16.4 },
+    crash: { preset: 'worker-dies', at: 32, called: { m1: 'm2' } },
+    poison: { preset: 'poison', at: 16.4, called: { m1: 'm3' } },
     compete: { preset: 'share', at: 23 },
-    'fan-out': { preset: 'fan-out', at: 3.75 },
+    'fan-out': { preset: 'fan-out', at: 3.75, called: { m1: 'm7' } },
   },
   simplifications,
 });

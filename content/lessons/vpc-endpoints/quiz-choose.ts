@@ -7,6 +7,7 @@ export const chooseItems = defineQuiz([
     rev: 1,
     objective: 'reach',
     section: 'outside',
+    concept: 'gateway-outside',
     stem: {
       ko: '같은 리전의 warehouse-vpc에서 출고 서비스가 S3 버킷에 큰 파일을 자주 올립니다. NAT를 지나지 않으면서 비용이 가장 적은 방법은 무엇입니까? shop-vpc에는 이미 S3용 게이트웨이 엔드포인트가 있고 두 VPC는 피어링되어 있습니다.',
       en: 'In warehouse-vpc, in the same Region, the shipping service often uploads large files to an S3 bucket. Which solution avoids NAT at the lowest cost? shop-vpc already has a gateway endpoint for S3, and the two VPCs are peered.',
@@ -72,6 +73,7 @@ export const chooseItems = defineQuiz([
     rev: 1,
     objective: 'reach',
     section: 'outside',
+    concept: 'interface-outside',
     stem: {
       ko: 'shop-vpc의 SQS용 인터페이스 엔드포인트는 서브넷 a에 ENI(10.10.10.50)가 하나 있고, 보안 그룹은 아래의 모든 출발지에서 오는 443을 허용합니다. 이름 풀이까지 마련해 두었다면 이 엔드포인트로 SQS를 호출할 수 있는 것을 모두 고르십시오.',
       en: 'The interface endpoint for SQS in shop-vpc has one ENI (10.10.10.50) in subnet a, and its security group allows 443 from every source named below. Name resolution is set up as well. Select everything that can call SQS through this endpoint.',
@@ -195,7 +197,7 @@ export const chooseItems = defineQuiz([
       ko: '엔드포인트는 서비스마다 하나씩 만드는 문입니다. 문이 없는 서비스와 인터넷 목적지로 가는 패킷은 여전히 0.0.0.0/0을 따라 NAT로 갑니다. NAT를 지우기 전에 어떤 목적지가 남아 있는지부터 확인합니다.',
       en: 'An endpoint is a door to one service. Services without a door and destinations on the internet still follow 0.0.0.0/0 to NAT. Before you delete a NAT gateway, list what still depends on it.',
     },
-    facts: [],
+    facts: ['endpoint-gateway-route', 'endpoint-nat-way'],
     checked: '2026-11-22',
   },
   {
@@ -262,6 +264,7 @@ export const chooseItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'compare',
+    concept: 'endpoint-choice',
     stem: {
       ko: '하루책방의 요구마다 알맞은 길을 고르십시오. 둘 이상으로 갈 수 있으면 요금이 적은 쪽이 답입니다. 엔드포인트로 갈 수 있으면 NAT는 쓰지 않습니다.',
       en: 'Match each need of Haru Books with the right path. Where more than one works, the answer is the cheaper one. Where an endpoint works, do not use NAT.',

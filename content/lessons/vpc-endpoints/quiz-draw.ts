@@ -8,6 +8,7 @@ export const drawItems = defineQuiz([
     rev: 1,
     objective: 'route',
     section: 'gateway',
+    concept: 'gateway-endpoint',
     stem: {
       ko: '작업자 A가 NAT를 거치지 않고 영수증을 S3에 올립니다. 라우팅 테이블 A에는 pl-s3 경로가 있습니다. 요청이 가는 길을 화살표로 모두 그리십시오.',
       en: 'Worker A uploads a receipt to S3 without passing NAT. Route table A has the pl-s3 route. Draw every arrow of the way the request takes.',
@@ -101,6 +102,5 @@ export const drawItems = defineQuiz([
     facts: ['endpoint-gateway-region'],
     note: 'N07',
     checked: '2026-11-22',
-    reviewOnly: true,
   },
 ]);

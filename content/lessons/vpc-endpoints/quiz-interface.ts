@@ -7,6 +7,7 @@ export const interfaceItems = defineQuiz([
     rev: 1,
     objective: 'eni',
     section: 'interface',
+    concept: 'interface-endpoint',
     stem: {
       ko: 'shop-vpc에 SQS용 인터페이스 엔드포인트가 있고 프라이빗 DNS가 켜져 있습니다. 작업자 A가 SQS를 폴링할 때 일어나는 일을 차례대로 놓으십시오.',
       en: 'shop-vpc has an interface endpoint for SQS with private DNS on. Put what happens when worker A polls SQS in order.',
@@ -82,6 +83,7 @@ export const interfaceItems = defineQuiz([
     rev: 1,
     objective: 'eni',
     section: 'interface',
+    concept: 'interface-endpoint',
     stem: {
       ko: '영수증 작업자의 코드는 리전의 평소 SQS 이름을 호출하고, 지금은 NAT로 나갑니다. 프라이빗 DNS를 켠 SQS용 인터페이스 엔드포인트를 만들었고 보안 그룹도 443을 허용합니다. 작업자가 엔드포인트로 가게 하려면 무엇을 더 해야 합니까?',
       en: 'The code of the receipt workers calls the usual name of SQS in the Region and currently goes out through NAT. You have created an interface endpoint for SQS with private DNS on and a security group that allows 443. What else is needed so that the workers use it?',
@@ -147,6 +149,7 @@ export const interfaceItems = defineQuiz([
     rev: 1,
     objective: 'troubleshoot',
     section: 'blocked',
+    concept: 'endpoint-security-group',
     scene: 'overview',
     pick: 'node',
     stem: {

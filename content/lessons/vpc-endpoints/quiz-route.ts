@@ -72,7 +72,7 @@ export const routeItems = defineQuiz([
       ko: '이름이 퍼블릭 IP로 풀리고 그 주소가 0.0.0.0/0에만 맞기 때문에 이 길로 갑니다. 뒤에 나올 두 엔드포인트는 바로 이 두 곳을 바꿉니다. 인터페이스 엔드포인트는 이름이 풀리는 주소를, 게이트웨이 엔드포인트는 선택되는 경로를 바꿉니다.',
       en: 'Traffic takes this path because the name resolves to a public IP and that address matches only 0.0.0.0/0. The two endpoints of this lesson change exactly these two things: an interface endpoint changes the address the name resolves to, and a gateway endpoint changes the route that is selected.',
     },
-    facts: [],
+    facts: ['endpoint-nat-way'],
     checked: '2026-11-22',
   },
   {

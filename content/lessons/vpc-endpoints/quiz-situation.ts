@@ -8,6 +8,7 @@ export const situationItems = defineQuiz([
     rev: 1,
     objective: 'troubleshoot',
     section: 'blocked',
+    concept: 'endpoint-policy',
     stem: {
       ko: 'S3용 게이트웨이 엔드포인트의 정책을 두고 한 말입니다. 맞는 말입니까?',
       en: 'This is said about the policy of the gateway endpoint for S3. Is it true?',
@@ -31,7 +32,7 @@ export const situationItems = defineQuiz([
       ko: '엔드포인트 정책은 문에 세운 검문과 같아서 지나갈 수 있는 것을 좁히기만 합니다. 무엇을 해도 되는지는 IAM과 버킷 정책이 정합니다.',
       en: 'An endpoint policy is a check at the door: it only narrows what may pass. What is allowed is decided by IAM and the bucket policy.',
     },
-    facts: [],
+    facts: ['endpoint-policy-filters'],
     checked: '2026-11-22',
     reviewOnly: true,
   },

@@ -5,7 +5,9 @@ import { interfaceItems } from './quiz-interface';
 import { routeItems } from './quiz-route';
 import { countItems } from './quiz-count';
 import { predictItems } from './quiz-predict';
+import { predictLimitItems } from './quiz-predict-limits';
 import { repairItems } from './quiz-repair';
+import { repairGuardItems } from './quiz-repair-guard';
 import { drawItems } from './quiz-draw';
 import { situationItems } from './quiz-situation';
 
@@ -15,7 +17,9 @@ export const items = defineQuiz([
   ...chooseItems,
   ...countItems,
   ...predictItems,
+  ...predictLimitItems,
   ...repairItems,
+  ...repairGuardItems,
   ...drawItems,
   ...situationItems,
 ]);

@@ -1,3 +1,4 @@
+import { networkEdits, plainOptions, sendCommand, tableArgument } from '@/content/network-commands';
 import {
   hopWords,
   networkFigures,
@@ -11,9 +12,6 @@ import type { ParameterWords, Simulation } from '@/lib/simulate/simulation';
 import type { Text } from '@/lib/text/locale';
 
 type Words = Simulation['words'];
-
-const same = (text: string): Text => ({ ko: text, en: text });
-const option = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, same(id)]));
 
 const endpointEdits: Words['log'] = {
   'endpoint-made': {
@@ -115,43 +113,9 @@ export const names: Words['names'] = {
   active: { ko: '활성', en: 'active' },
 };
 
-const table: ParameterWords = {
-  name: { ko: '라우팅 테이블', en: 'Route table' },
-  help: { ko: '어느 표를 바꿀지 골라요.', en: 'Which table to change.' },
-  options: tables,
-};
-const range: ParameterWords = {
-  name: { ko: '목적지', en: 'Destination' },
-  help: { ko: '경로의 CIDR이나 접두사 목록이에요.', en: 'CIDR or prefix list of the route.' },
-  options: option(
-    '0.0.0.0/0',
-    'pl-s3',
-    '198.51.100.0/24',
-    '10.10.0.0/16',
-    '10.20.0.0/16',
-    '192.0.2.0/24',
-  ),
-};
 const on: ParameterWords = {
   name: { ko: '켜기', en: 'On' },
   help: { ko: '끄면 반대로 해요.', en: 'Off does the opposite.' },
-};
-const group: ParameterWords = {
-  name: { ko: '보안 그룹', en: 'Security group' },
-  help: { ko: '어느 보안 그룹인지 골라요.', en: 'Which security group.' },
-  options: option('endpoint-sg', 'worker-sg', 'shipping-sg'),
-};
-const direction: ParameterWords = {
-  name: { ko: '방향', en: 'Direction' },
-  help: { ko: '들어오는 쪽인지 나가는 쪽인지예요.', en: 'Coming in or going out.' },
-  options: {
-    inbound: { ko: '인바운드', en: 'inbound' },
-    outbound: { ko: '아웃바운드', en: 'outbound' },
-  },
-};
-const port: ParameterWords = {
-  name: { ko: '포트', en: 'Port' },
-  help: { ko: 'TCP 포트 번호예요.', en: 'TCP port.' },
 };
 const endpoint = (options: Readonly<Record<string, Text>>): ParameterWords => ({
   name: { ko: '엔드포인트', en: 'Endpoint' },
@@ -162,33 +126,42 @@ const gatewayOnly = endpoint({ 'vpce-s3': endpoints['vpce-s3']! });
 const interfaceOnly = endpoint({ 'vpce-sqs': endpoints['vpce-sqs']! });
 
 export const commands: Words['commands'] = {
-  send: {
-    name: { ko: '요청 보내기', en: 'Send a request' },
-    help: {
+  send: sendCommand(
+    {
       ko: '패킷이 지나는 곳마다 무엇이 왜 정했는지 적혀요.',
       en: 'Every place on the way says what decided, and why.',
     },
-    arguments: {
-      from: {
-        name: { ko: '보내는 쪽', en: 'From' },
-        help: { ko: '누가 보낼지 골라요.', en: 'Who sends.' },
-        options: senders,
-      },
-      to: {
-        name: { ko: '받는 쪽', en: 'To' },
-        help: { ko: '어디로 보낼지 골라요.', en: 'Where to.' },
-        options: destinations,
-      },
-      port,
-    },
-  },
+    senders,
+    destinations,
+  ),
+  ...networkEdits({
+    tables,
+    ranges: plainOptions(
+      '0.0.0.0/0',
+      'pl-s3',
+      '198.51.100.0/24',
+      '10.10.0.0/16',
+      '10.20.0.0/16',
+      '192.0.2.0/24',
+    ),
+    targets: { ...gateways, ...endpoints },
+    groups: plainOptions('endpoint-sg', 'worker-sg', 'shipping-sg'),
+    peers: plainOptions(
+      'worker-sg',
+      '10.10.10.0/24',
+      '10.10.0.0/16',
+      '10.20.0.0/16',
+      'pl-s3',
+      '0.0.0.0/0',
+    ),
+  }),
   'associate-endpoint': {
     name: { ko: '엔드포인트 연결', en: 'Associate the endpoint' },
     help: {
       ko: '게이트웨이 엔드포인트를 라우팅 테이블에 잇거나 끊어요.',
       en: 'Connects a gateway endpoint with a route table, or takes it off.',
     },
-    arguments: { endpoint: gatewayOnly, table, on },
+    arguments: { endpoint: gatewayOnly, table: tableArgument(tables), on },
   },
   'set-endpoint': {
     name: { ko: '엔드포인트 만들기·지우기', en: 'Create or delete an endpoint' },
@@ -204,7 +177,7 @@ export const commands: Words['commands'] = {
       vpc: {
         name: { ko: 'VPC', en: 'VPC' },
         help: { ko: '어느 VPC인지 골라요.', en: 'Which VPC.' },
-        options: option('shop-vpc', 'warehouse-vpc'),
+        options: plainOptions('shop-vpc', 'warehouse-vpc'),
       },
       on,
     },
@@ -220,49 +193,6 @@ export const commands: Words['commands'] = {
       },
     },
   },
-  'add-route': {
-    name: { ko: '경로 더하기', en: 'Add a route' },
-    arguments: {
-      table,
-      destination: range,
-      target: {
-        name: { ko: '대상', en: 'Target' },
-        help: { ko: '어디로 보낼지 골라요.', en: 'Where it leads.' },
-        options: { ...gateways, ...endpoints },
-      },
-    },
-  },
-  'remove-route': {
-    name: { ko: '경로 지우기', en: 'Remove a route' },
-    arguments: { table, destination: range },
-  },
-  'add-rule': {
-    name: { ko: '보안 그룹 규칙 더하기', en: 'Add a security group rule' },
-    arguments: {
-      group,
-      direction,
-      peer: {
-        name: { ko: '상대', en: 'Other side' },
-        help: {
-          ko: '출발지나 목적지로 적을 것을 골라요.',
-          en: 'What to write as source or destination.',
-        },
-        options: option(
-          'worker-sg',
-          '10.10.10.0/24',
-          '10.10.0.0/16',
-          '10.20.0.0/16',
-          'pl-s3',
-          '0.0.0.0/0',
-        ),
-      },
-      port,
-    },
-  },
-  'clear-rules': {
-    name: { ko: '보안 그룹 규칙 모두 지우기', en: 'Clear security group rules' },
-    arguments: { group, direction },
-  },
   'use-acl': {
     name: { ko: '네트워크 ACL 바꾸기', en: 'Change the network ACL' },
     arguments: {
@@ -277,12 +207,8 @@ export const commands: Words['commands'] = {
           ko: 'no-answers는 들어오는 443만 허용해요.',
           en: 'no-answers lets in port 443 only.',
         },
-        options: option('default', 'no-answers'),
+        options: plainOptions('default', 'no-answers'),
       },
     },
-  },
-  'shut-group': {
-    name: { ko: '보안 그룹의 문 닫기', en: 'Shut the security group' },
-    help: { ko: '인바운드 규칙을 모두 지워요.', en: 'Takes out all its inbound rules.' },
   },
 };

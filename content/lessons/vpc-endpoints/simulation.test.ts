@@ -3,7 +3,7 @@ import { system } from '@/content/system';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { vpcEndpointsModel } from '@/lib/simulate/models/vpc-endpoints';
+import { lawfulVpcEndpoints } from '@/lib/simulate/models/lawful-models';
 import { endpointsNetwork } from '@/lib/simulate/models/vpc-endpoints-network';
 import { networkProblemCodes } from '@/lib/simulate/network/network-problem';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
@@ -17,7 +17,7 @@ function ask(id: string, reading: Reading) {
   const preset = presetOf(id);
   const run = runOf(simulation, preset);
   return readTrace(
-    simulate(vpcEndpointsModel, run, seconds(preset.until), { check: true }),
+    simulate(lawfulVpcEndpoints, run, seconds(preset.until), { check: true }),
     reading,
   );
 }
@@ -25,16 +25,16 @@ function ask(id: string, reading: Reading) {
 const last = (metric: string) => ({ read: 'metric', metric }) as const;
 
 test('bindings, words and presets fit the model and the diagram', () => {
-  expect(checkSimulation('vpc-endpoints', simulation, vpcEndpointsModel, diagram)).toEqual([]);
+  expect(checkSimulation('vpc-endpoints', simulation, lawfulVpcEndpoints, diagram)).toEqual([]);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('golden: %s', async (id) => {
-  const text = goldenText(vpcEndpointsModel, simulation, presetOf(id));
+  const text = goldenText(lawfulVpcEndpoints, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('%s can be told in English too', (id) => {
-  expect(goldenText(vpcEndpointsModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulVpcEndpoints, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('every reason to refuse an edit has words', () => {

@@ -1,3 +1,4 @@
+import { networkLooks } from '@/content/network-looks';
 import { networkSimplifications } from '@/content/network-words';
 import { defineSimulation } from '@/lib/simulate/simulation';
 import { presets } from './simulation-presets';
@@ -34,15 +35,15 @@ export const simulation = defineSimulation({
     'private-link': 'private-link',
     'peer-eni': 'peer-eni',
   },
-  words: { parameters, commands, log, figures, metrics, names },
+  words: { parameters, commands, log, figures, looks: networkLooks, metrics, names },
   presets,
   scenes: {
-    nat: { preset: 'no-endpoints', at: 3.75 },
-    route: { preset: 'two-endpoints', at: 2.25 },
-    table: { preset: 'table-left-out', at: 1.75 },
-    eni: { preset: 'two-endpoints', at: 7.75 },
-    blocked: { preset: 'closed-door', at: 4 },
-    outside: { preset: 'from-the-peer', at: 10.75 },
+    nat: { preset: 'no-endpoints', at: 3.75, called: { p1: 'r1' } },
+    route: { preset: 'two-endpoints', at: 2.25, called: { p1: 'r2' } },
+    table: { preset: 'table-left-out', at: 1.75, called: { p1: 'r3' } },
+    eni: { preset: 'two-endpoints', at: 7.75, called: { p2: 'r4' } },
+    blocked: { preset: 'closed-door', at: 4, called: { p1: 'r5' } },
+    outside: { preset: 'from-the-peer', at: 10.75, called: { p1: 'r6', p2: 'r7' } },
   },
   simplifications: [
     ...networkSimplifications,

@@ -108,6 +108,7 @@ export const chooseItems = defineQuiz([
     rev: 1,
     objective: 'choose',
     section: 'choose',
+    concept: 'peering-choice',
     stem: {
       ko: '하루책방의 요구마다 알맞은 연결 방법을 고르십시오. 둘 이상이 요구를 채우면 만들고 관리할 것이 더 적은 쪽이 답입니다.',
       en: 'Match each need of Haru Books with the way to connect. Where more than one fits, the answer is the one with less to build and manage.',

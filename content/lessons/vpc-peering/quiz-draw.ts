@@ -92,7 +92,7 @@ export const drawItems = defineQuiz([
       ko: '나가는 패킷은 라우팅 테이블에서 길을 찾고, 피어링 연결로 건너가, 마지막에 상대의 보안 그룹을 만납니다. 답도 같은 방식으로 창고의 라우팅 테이블에서 시작합니다.',
       en: 'A packet finds its way in the route table, crosses the peering connection and meets the other side’s security group last. The answer starts the same way, in the warehouse’s route table.',
     },
-    facts: [],
+    facts: ['peering-both-routes'],
     checked: '2026-11-22',
     reviewOnly: true,
   },
@@ -102,6 +102,7 @@ export const drawItems = defineQuiz([
     rev: 1,
     objective: 'path',
     section: 'routes',
+    concept: 'peering-routes',
     stem: {
       ko: 'pcx-a가 방금 활성이 되었습니다. 주문 서비스가 출고 서비스를 부르고 답을 받으려면 경로를 어디에 적어야 합니까? 경로를 적을 표에서 그 경로의 대상으로 화살표를 그리십시오. 더 필요한 것만 그립니다.',
       en: 'pcx-a has just become active. Where do routes have to be written so that Orders can call Shipping and get an answer? Draw an arrow from each table to the target of its new route. Draw only what is needed.',
@@ -192,9 +193,8 @@ export const drawItems = defineQuiz([
       ko: '수락은 연결을 열 뿐 라우팅 테이블을 고쳐 주지 않습니다. 요청은 상점의 표에서, 답은 창고의 표에서 길을 찾으므로 양쪽에 경로를 적어야 합니다.',
       en: 'Accepting opens the connection but changes no route table. The request finds its way in the shop’s table and the answer in the warehouse’s, so both sides need a route.',
     },
-    facts: [],
+    facts: ['peering-both-routes'],
     checked: '2026-11-22',
-    reviewOnly: true,
   },
   {
     kind: 'connect',

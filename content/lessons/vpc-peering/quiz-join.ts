@@ -8,6 +8,7 @@ export const joinItems = defineQuiz([
     rev: 1,
     objective: 'need',
     section: 'why-peering',
+    concept: 'local-route',
     stem: {
       ko: '같은 shop-vpc에서 서브넷 a의 주문 서비스(10.10.10.15)가 서브넷 c의 도서 서비스(10.10.11.20)를 프라이빗 IP로 부르면 시간 초과가 납니다. 두 서브넷은 가용 영역이 다르고, 네트워크 ACL은 모두 허용하며, 도서 서비스는 정상으로 실행되고 있습니다. 무엇을 고쳐야 합니까?',
       en: 'Both in shop-vpc, the order service in subnet a (10.10.10.15) calls the catalog service in subnet c (10.10.11.20) by its private IP and times out. The subnets are in different Availability Zones, the network ACLs allow everything, and the catalog service is healthy. What should you change?',

@@ -8,6 +8,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'limits',
     section: 'no-transit',
+    concept: 'peering-transit',
     stem: {
       ko: '상점과 창고는 pcx-a로, 창고와 배송사는 pcx-b로 이어져 있습니다. 세 VPC의 CIDR은 겹치지 않고 보안 그룹은 필요한 만큼 열려 있습니다. 주문 서비스가 배송 조회 서비스(10.30.10.5)를 프라이빗 IP로 부르게 하려면 무엇을 해야 합니까?',
       en: 'Shop and warehouse are joined by pcx-a, and warehouse and carrier by pcx-b. The three CIDRs do not overlap, and the security groups are as open as they need to be. What has to be done so that the order service can call Tracking (10.30.10.5) by its private IP?',
@@ -73,6 +74,7 @@ export const limitItems = defineQuiz([
     rev: 1,
     objective: 'limits',
     section: 'no-edge',
+    concept: 'peering-edge',
     stem: {
       ko: '주문 서비스는 pcx-a로 창고 VPC와 통합니다. 경로와 보안 그룹과 DNS는 필요한 대로 준비했습니다. 창고 VPC에 있는 것 가운데 주문 서비스가 피어링을 거쳐 쓸 수 있는 것을 모두 고르십시오.',
       en: 'The order service can talk to the warehouse VPC over pcx-a; routes, security groups and DNS are set up as needed. Select everything in the warehouse VPC that the order service can use across the peering connection.',

@@ -127,7 +127,7 @@ export const pathItems = defineQuiz([
       ko: '먼저 목적지가 들어 있는 경로만 남깁니다. 셋째 숫자 10은 8에서 11 사이이므로 10.20.8.0/22가 맞고, 10.20.0.0/16과 0.0.0.0/0도 맞습니다. 끝 숫자 25는 128보다 작아 /25는 빠집니다. 남은 셋 가운데 빗금 뒤의 숫자가 가장 큰 것은 22입니다.',
       en: 'First keep only routes that contain the destination. Its third number, 10, is between 8 and 11, so 10.20.8.0/22 matches, and so do 10.20.0.0/16 and 0.0.0.0/0. Its last number, 25, is below 128, so /25 drops out. Of the three that are left, 22 is the largest number after the slash.',
     },
-    facts: [],
+    facts: ['route-longest-prefix'],
     checked: '2026-11-22',
   },
   {
@@ -136,6 +136,7 @@ export const pathItems = defineQuiz([
     rev: 1,
     objective: 'path',
     section: 'routes',
+    concept: 'peering-routes',
     scene: 'overview',
     pick: 'node',
     stem: {
@@ -177,7 +178,7 @@ export const pathItems = defineQuiz([
       ko: '요청이 닿았으므로 상점의 경로와 연결, 출고 보안 그룹은 모두 통과했습니다. 남은 것은 돌아오는 길이고, 그 길은 응답을 보내는 쪽의 라우팅 테이블이 정합니다. 응답은 요청이 온 길을 기억하지 않습니다.',
       en: 'The request arrived, so it got past the shop’s route, the connection and the shipping security group. What is left is the path back, and the route table of the answering side decides it. An answer does not remember the path of the request.',
     },
-    facts: [],
+    facts: ['peering-both-routes', 'security-group-stateful'],
     checked: '2026-11-22',
   },
   {
@@ -262,7 +263,7 @@ export const pathItems = defineQuiz([
       ko: '가는 길은 보내는 쪽의 보안 그룹과 표, 피어링 연결, 받는 쪽의 보안 그룹입니다. 오는 길은 받는 쪽의 표에서 새로 시작합니다. 이 차례를 알면 요청이 어디까지 갔는지 보고 고칠 곳을 좁힐 수 있습니다.',
       en: 'The request passes the sender’s security group and table, the connection, and the receiver’s security group. The answer starts again in the receiver’s table. If you know this order, you can see how far a request got and narrow down what to fix.',
     },
-    facts: [],
+    facts: ['peering-both-routes', 'security-group-stateful'],
     checked: '2026-11-22',
   },
   {
@@ -271,6 +272,7 @@ export const pathItems = defineQuiz([
     rev: 1,
     objective: 'path',
     section: 'security',
+    concept: 'peering-security-group',
     stem: {
       ko: '창고를 도쿄 리전에 새로 지어 상점 VPC와 리전 간 피어링으로 이었고, 양쪽 경로도 적었습니다. 서울에서는 출고 보안 그룹의 규칙에 주문 서비스의 보안 그룹 ID를 출처로 적어 두었습니다. 도쿄의 출고 보안 그룹에서는 출처를 어떻게 적어야 합니까?',
       en: 'A new warehouse is built in the Tokyo Region and peered with the shop VPC across Regions, with routes on both sides. In Seoul, the rule of the shipping security group named the security group ID of the order service as its source. What should the source be in Tokyo?',
@@ -326,7 +328,7 @@ export const pathItems = defineQuiz([
       ko: '보안 그룹을 참조하면 그 보안 그룹이 붙은 인터페이스의 주소를 AWS가 대신 찾아 주지만, 같은 리전의 피어 VPC까지만 됩니다. 리전을 넘으면 CIDR로 적고, 상점의 주소가 바뀌면 규칙도 함께 고쳐야 합니다.',
       en: 'When you reference a security group, AWS looks up the addresses of the interfaces that have it, but only in peer VPCs of the same Region. Across Regions you write a CIDR, and you change the rule when the shop’s addresses change.',
     },
-    facts: [],
+    facts: ['peering-sg-reference'],
     checked: '2026-11-22',
   },
 ]);

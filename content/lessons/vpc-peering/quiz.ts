@@ -6,7 +6,9 @@ import { limitItems } from './quiz-limits';
 import { pathItems } from './quiz-path';
 import { countItems } from './quiz-count';
 import { predictItems } from './quiz-predict';
+import { predictLimitItems } from './quiz-predict-limits';
 import { repairItems } from './quiz-repair';
+import { repairNarrowItems } from './quiz-repair-narrow';
 import { drawItems } from './quiz-draw';
 
 export const items = defineQuiz([
@@ -16,6 +18,8 @@ export const items = defineQuiz([
   ...chooseItems,
   ...countItems,
   ...predictItems,
+  ...predictLimitItems,
   ...repairItems,
+  ...repairNarrowItems,
   ...drawItems,
 ]);

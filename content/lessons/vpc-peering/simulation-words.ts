@@ -1,3 +1,4 @@
+import { networkEdits, plainOptions, sendCommand } from '@/content/network-commands';
 import {
   hopWords,
   networkFigures,
@@ -11,9 +12,6 @@ import type { ParameterWords, Simulation } from '@/lib/simulate/simulation';
 import type { Text } from '@/lib/text/locale';
 
 type Words = Simulation['words'];
-
-const same = (text: string): Text => ({ ko: text, en: text });
-const option = (...ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, same(id)]));
 
 const peeringEdits: Words['log'] = {
   'peering-requested': {
@@ -65,7 +63,7 @@ const tables: Readonly<Record<string, Text>> = {
   'carrier-table': { ko: '배송사 테이블', en: 'the carrier’s table' },
   'popup-table': { ko: '팝업 매장 테이블', en: 'the pop-up store’s table' },
 };
-const peerings = option('pcx-a', 'pcx-b', 'pcx-c', 'pcx-d');
+const peerings = plainOptions('pcx-a', 'pcx-b', 'pcx-c', 'pcx-d');
 const exits: Readonly<Record<string, Text>> = {
   nat: { ko: 'NAT', en: 'NAT' },
   's3-endpoint': { ko: 'S3 엔드포인트', en: 'S3 endpoint' },
@@ -93,41 +91,6 @@ export const names: Words['names'] = {
   deleted: { ko: '지워짐', en: 'deleted' },
 };
 
-const table: ParameterWords = {
-  name: { ko: '라우팅 테이블', en: 'Route table' },
-  help: { ko: '어느 표를 바꿀지 골라요.', en: 'Which table to change.' },
-  options: tables,
-};
-const range: ParameterWords = {
-  name: { ko: '목적지', en: 'Destination' },
-  help: { ko: '경로의 CIDR이나 접두사 목록이에요.', en: 'CIDR or prefix list of the route.' },
-  options: option(
-    '10.10.0.0/16',
-    '10.20.0.0/16',
-    '10.20.10.0/24',
-    '10.30.0.0/16',
-    '10.10.64.0/18',
-    '0.0.0.0/0',
-    'pl-s3',
-  ),
-};
-const group: ParameterWords = {
-  name: { ko: '보안 그룹', en: 'Security group' },
-  help: { ko: '어느 보안 그룹인지 골라요.', en: 'Which security group.' },
-  options: option('shipping-sg', 'orders-sg', 'tracking-sg', 'popup-sg'),
-};
-const direction: ParameterWords = {
-  name: { ko: '방향', en: 'Direction' },
-  help: { ko: '들어오는 쪽인지 나가는 쪽인지예요.', en: 'Coming in or going out.' },
-  options: {
-    inbound: { ko: '인바운드', en: 'inbound' },
-    outbound: { ko: '아웃바운드', en: 'outbound' },
-  },
-};
-const port: ParameterWords = {
-  name: { ko: '포트', en: 'Port' },
-  help: { ko: 'TCP 포트 번호예요.', en: 'TCP port.' },
-};
 const peering: ParameterWords = {
   name: { ko: '피어링 연결', en: 'Peering connection' },
   help: {
@@ -138,26 +101,29 @@ const peering: ParameterWords = {
 };
 
 export const commands: Words['commands'] = {
-  send: {
-    name: { ko: '요청 보내기', en: 'Send a request' },
-    help: {
+  send: sendCommand(
+    {
       ko: '요청과 응답이 지나는 곳마다 무엇이 왜 정했는지 적혀요.',
       en: 'Every place the request and its answer pass says what decided, and why.',
     },
-    arguments: {
-      from: {
-        name: { ko: '보내는 쪽', en: 'From' },
-        help: { ko: '누가 보낼지 골라요.', en: 'Who sends.' },
-        options: places,
-      },
-      to: {
-        name: { ko: '받는 쪽', en: 'To' },
-        help: { ko: '어디로 보낼지 골라요.', en: 'Where to.' },
-        options: { ...places, ...services },
-      },
-      port,
-    },
-  },
+    places,
+    { ...places, ...services },
+  ),
+  ...networkEdits({
+    tables,
+    ranges: plainOptions(
+      '10.10.0.0/16',
+      '10.20.0.0/16',
+      '10.20.10.0/24',
+      '10.30.0.0/16',
+      '10.10.64.0/18',
+      '0.0.0.0/0',
+      'pl-s3',
+    ),
+    targets: { ...peerings, ...exits },
+    groups: plainOptions('shipping-sg', 'orders-sg', 'tracking-sg', 'popup-sg'),
+    peers: plainOptions('10.10.0.0/16', 'orders-sg', '10.20.0.0/16', '10.30.0.0/16', '0.0.0.0/0'),
+  }),
   'request-peering': {
     name: { ko: '피어링 요청', en: 'Request a peering' },
     arguments: { peering },
@@ -173,46 +139,6 @@ export const commands: Words['commands'] = {
   'delete-peering': {
     name: { ko: '피어링 지우기', en: 'Delete a peering' },
     arguments: { peering },
-  },
-  'add-route': {
-    name: { ko: '경로 더하기', en: 'Add a route' },
-    arguments: {
-      table,
-      destination: range,
-      target: {
-        name: { ko: '대상', en: 'Target' },
-        help: { ko: '어디로 보낼지 골라요.', en: 'Where it leads.' },
-        options: { ...peerings, ...exits },
-      },
-    },
-  },
-  'remove-route': {
-    name: { ko: '경로 지우기', en: 'Remove a route' },
-    arguments: { table, destination: range },
-  },
-  'add-rule': {
-    name: { ko: '보안 그룹 규칙 더하기', en: 'Add a security group rule' },
-    arguments: {
-      group,
-      direction,
-      peer: {
-        name: { ko: '상대', en: 'Other side' },
-        help: {
-          ko: '출발지나 목적지로 적을 것을 골라요.',
-          en: 'What to write as source or destination.',
-        },
-        options: option('10.10.0.0/16', 'orders-sg', '10.20.0.0/16', '10.30.0.0/16', '0.0.0.0/0'),
-      },
-      port,
-    },
-  },
-  'clear-rules': {
-    name: { ko: '보안 그룹 규칙 모두 지우기', en: 'Clear security group rules' },
-    arguments: { group, direction },
-  },
-  'shut-group': {
-    name: { ko: '보안 그룹의 문 닫기', en: 'Shut the security group' },
-    help: { ko: '인바운드 규칙을 모두 지워요.', en: 'Takes out all its inbound rules.' },
   },
   'cut-peering': {
     name: { ko: '피어링 끊기', en: 'Cut the peering' },

@@ -3,7 +3,7 @@ import { system } from '@/content/system';
 import { checkSimulation } from '@/lib/simulate/check-simulation';
 import { goldenText, runOf } from '@/lib/simulate/golden';
 import { simulate } from '@/lib/simulate/kernel';
-import { vpcPeeringModel } from '@/lib/simulate/models/vpc-peering';
+import { lawfulVpcPeering } from '@/lib/simulate/models/lawful-models';
 import { peeringNetwork } from '@/lib/simulate/models/vpc-peering-network';
 import { peeringStatuses } from '@/lib/simulate/rules/peering';
 import { readTrace, type Reading } from '@/lib/simulate/reading';
@@ -16,22 +16,25 @@ const presetOf = (id: string) => simulation.presets.find((preset) => preset.id =
 function ask(id: string, reading: Reading) {
   const preset = presetOf(id);
   const run = runOf(simulation, preset);
-  return readTrace(simulate(vpcPeeringModel, run, seconds(preset.until), { check: true }), reading);
+  return readTrace(
+    simulate(lawfulVpcPeering, run, seconds(preset.until), { check: true }),
+    reading,
+  );
 }
 
 const last = (metric: string) => ({ read: 'metric', metric }) as const;
 
 test('bindings, words and presets fit the model and the diagram', () => {
-  expect(checkSimulation('vpc-peering', simulation, vpcPeeringModel, diagram)).toEqual([]);
+  expect(checkSimulation('vpc-peering', simulation, lawfulVpcPeering, diagram)).toEqual([]);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('golden: %s', async (id) => {
-  const text = goldenText(vpcPeeringModel, simulation, presetOf(id));
+  const text = goldenText(lawfulVpcPeering, simulation, presetOf(id));
   await expect(text).toMatchFileSnapshot(`golden/${id}.txt`);
 });
 
 test.each(simulation.presets.map(({ id }) => id))('%s can be told in English too', (id) => {
-  expect(goldenText(vpcPeeringModel, simulation, presetOf(id), 'en')).not.toContain('{');
+  expect(goldenText(lawfulVpcPeering, simulation, presetOf(id), 'en')).not.toContain('{');
 });
 
 test('every state that a connection can come to here has a name', () => {

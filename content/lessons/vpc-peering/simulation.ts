@@ -1,3 +1,4 @@
+import { networkLooks } from '@/content/network-looks';
 import { networkSimplifications } from '@/content/network-words';
 import { defineSimulation } from '@/lib/simulate/simulation';
 import { presets } from './simulation-presets';
@@ -37,15 +38,15 @@ export const simulation = defineSimulation({
   model: 'vpc-peering',
   parts: Object.fromEntries(drawn.map((id) => [id, id])),
   lines: Object.fromEntries(lines.map((id) => [id, id])),
-  words: { parameters, commands, log, figures, metrics, names },
+  words: { parameters, commands, log, figures, looks: networkLooks, metrics, names },
   presets,
   scenes: {
-    request: { preset: 'accept-is-not-enough', at: 7.2 },
-    'one-way': { preset: 'one-way', at: 7.2 },
-    security: { preset: 'blocked', at: 7.2 },
-    both: { preset: 'both-ways', at: 3.6 },
-    'no-transit': { preset: 'no-transit', at: 7.2 },
-    'no-edge': { preset: 'no-edge', at: 20.2 },
+    request: { preset: 'accept-is-not-enough', at: 7.2, called: { p1: 'r1' } },
+    'one-way': { preset: 'one-way', at: 7.2, called: { p1: 'r2' } },
+    security: { preset: 'blocked', at: 7.2, called: { p1: 'r3' } },
+    both: { preset: 'both-ways', at: 3.6, called: { p1: 'r4' } },
+    'no-transit': { preset: 'no-transit', at: 7.2, called: { p1: 'r5' } },
+    'no-edge': { preset: 'no-edge', at: 20.2, called: { p3: 'r6' } },
     overlap: { preset: 'overlap', at: 1 },
   },
   simplifications: [

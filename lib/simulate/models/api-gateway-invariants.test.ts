@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand, Value } from '../run';
 import { seconds } from '../time';
-import { apiGatewayModel } from './api-gateway';
+import { lawfulApiGateway } from './lawful-models';
 import type { Gateway, GatewayContext, GatewayEvent } from './api-gateway-state';
 
 /** The model with one more thing done before or after each event of a kind; the run it is seen in. */
@@ -21,10 +21,10 @@ function runBroken(
     instead?: boolean;
   } = {},
 ) {
-  const broken: typeof apiGatewayModel = {
-    ...apiGatewayModel,
+  const broken: typeof lawfulApiGateway = {
+    ...lawfulApiGateway,
     on: (event, state, context) => {
-      if (event.kind !== kind || !instead) apiGatewayModel.on(event, state, context);
+      if (event.kind !== kind || !instead) lawfulApiGateway.on(event, state, context);
       if (event.kind === kind) spoil(state, context);
     },
   };
@@ -158,7 +158,7 @@ test('an ID that is deleted while its connection is open is caught', () => {
 });
 
 test('every law has a test that breaks it', () => {
-  expect(apiGatewayModel.invariants.map(({ id }) => id).toSorted()).toEqual([
+  expect(lawfulApiGateway.invariants.map(({ id }) => id).toSorted()).toEqual([
     'backend-finishes-what-it-began',
     'closed-connections-get-nothing',
     'connections-end-in-time',

@@ -5,7 +5,7 @@ import { readTrace } from '../reading';
 import type { RunCommand, Value } from '../run';
 import { seconds, toSeconds } from '../time';
 import type { Trace } from '../trace';
-import { apiGatewayModel } from './api-gateway';
+import { lawfulApiGateway } from './lawful-models';
 
 type Params = Readonly<Record<string, Value>>;
 
@@ -17,7 +17,7 @@ function runGateway(
   { until = 10, seed = 1 }: { until?: number; seed?: number } = {},
 ): Trace {
   const run = { model: 'api-gateway', seed, params: { ...silence, ...params }, commands };
-  return simulate(apiGatewayModel, run, seconds(until), { check: true });
+  return simulate(lawfulApiGateway, run, seconds(until), { check: true });
 }
 
 const send = (at: number, client: string, count = 1): RunCommand => ({
@@ -453,10 +453,10 @@ test('slices of any size give the trace of the whole', () => {
     params: { arrivals: 'random', quota: 20, 'period-left': 10 },
     commands,
   };
-  const sliced = openRun(apiGatewayModel, run);
+  const sliced = openRun(lawfulApiGateway, run);
   for (let cut = 0; cut <= 30; cut += 0.37) sliced.advance(seconds(cut));
   sliced.advance(seconds(30));
-  expect(sliced.trace()).toEqual(simulate(apiGatewayModel, run, seconds(30)));
+  expect(sliced.trace()).toEqual(simulate(lawfulApiGateway, run, seconds(30)));
 });
 
 test('a fault of the backend does not change when requests come', () => {

@@ -4,7 +4,6 @@ import { freshMeter, quotaPeriodSeconds } from '../rules/usage-quota';
 import { milliseconds, seconds } from '../time';
 import { callOther, carryOut } from './api-gateway-commands';
 import { keepRefilling } from './api-gateway-gate';
-import { apiGatewayInvariants } from './api-gateway-invariants';
 import { deleteId, post } from './api-gateway-pushes';
 import {
   answerFromCache,
@@ -83,7 +82,6 @@ export const apiGatewayModel = defineModel<Gateway, GatewayEvent>({
     carryOut(command, state, context);
     show(state, context);
   },
-  invariants: apiGatewayInvariants,
 });
 
 /** Only a dot moves on, so no figure can change. */

@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import { readTrace } from '../reading';
 import type { Run, RunCommand, Value } from '../run';
 import { seconds } from '../time';
-import { containersModel } from './containers';
+import { lawfulContainers } from './lawful-models';
 import { containersInvariants } from './containers-invariants';
 import { functionOf, modules, sides, type Side } from './containers-settings';
 import type { Containers, ContainersEvent } from './containers-state';
@@ -20,7 +20,7 @@ const runOf = (params: Params = {}, commands: readonly RunCommand[] = [], seed =
   commands,
 });
 const traceOf = (run: Run, until: number) =>
-  simulate(containersModel, run, seconds(until), { check: true });
+  simulate(lawfulContainers, run, seconds(until), { check: true });
 const at = (moment: number, command: string, args: RunCommand['args'] = {}): RunCommand => ({
   at: moment,
   command,
@@ -30,7 +30,7 @@ const codesOf = (run: Run, until: number) => traceOf(run, until).log.map(({ code
 
 /** Functions of which a request failed. */
 function failedFunctions(side: Side, run: Run, until: number) {
-  const open = openRun(containersModel, run, { check: true });
+  const open = openRun(lawfulContainers, run, { check: true });
   open.advance(seconds(until));
   return modules
     .filter((one) => open.state.sides[side].counts[one].failed > 0)
@@ -58,7 +58,7 @@ const anyParams = fc.record({
 const anyCommand = fc
   .tuple(
     fc.integer({ min: 0, max: 24 }),
-    fc.constantFrom(...containersModel.commands),
+    fc.constantFrom(...lawfulContainers.commands),
     fc.nat(1000),
   )
   .map(([moment, spec, draw]): RunCommand => {
@@ -80,7 +80,7 @@ test('every law holds after every event, whatever is set and done', () => {
       fc.array(anyCommand, { maxLength: 14 }),
       fc.integer(),
       (params, commands, seed) => {
-        const run = openRun(containersModel, runOf(params, commands, seed), { check: true });
+        const run = openRun(lawfulContainers, runOf(params, commands, seed), { check: true });
         for (let second = 1; second <= 25; second += 1) {
           run.advance(seconds(second));
           for (const side of sides) {
@@ -96,7 +96,7 @@ test('every law holds after every event, whatever is set and done', () => {
 
 function openSettingsOf(params: Params) {
   const read = (id: string) =>
-    params[id] ?? containersModel.parameters.find((parameter) => parameter.id === id)!.default;
+    params[id] ?? lawfulContainers.parameters.find((parameter) => parameter.id === id)!.default;
   return {
     number: (id: string) => Number(read(id)),
     choice: (id: string) => String(read(id)),
@@ -159,9 +159,9 @@ test.each(containersInvariants.map(({ id }) => [id]))(
   'a model that breaks "%s" is caught',
   (id) => {
     const broken: Model<Containers, ContainersEvent> = {
-      ...containersModel,
+      ...lawfulContainers,
       on: (event, state, context) => {
-        containersModel.on(event, state, context);
+        lawfulContainers.on(event, state, context);
         breaks[id]!(state, event);
       },
     };
@@ -180,7 +180,7 @@ test('every request that failed has one sentence that says why', () => {
   const causes = ['no-process', 'lost-in-crash', 'no-database', 'gave-up'];
   fc.assert(
     fc.property(anyParams, fc.array(anyCommand, { maxLength: 8 }), (params, commands) => {
-      const run = openRun(containersModel, runOf(params, commands));
+      const run = openRun(lawfulContainers, runOf(params, commands));
       run.advance(seconds(20));
       const failed = sides.flatMap((side) => {
         const { counts, open } = run.state.sides[side];
@@ -199,7 +199,7 @@ test('every request that failed has one sentence that says why', () => {
 });
 
 test('counters never go down', () => {
-  const run = openRun(containersModel, runOf({ 'fault-every': 10, 'call-success': 95 }));
+  const run = openRun(lawfulContainers, runOf({ 'fault-every': 10, 'call-success': 95 }));
   let last: number[] = [];
   for (let second = 1; second <= 60; second += 1) {
     run.advance(seconds(second));

@@ -9,7 +9,6 @@ import {
   repair,
   repairDatabase,
 } from './containers-faults';
-import { containersInvariants } from './containers-invariants';
 import { fetchSale, saleStored, storeSale } from './containers-queue';
 import { deliver, leave, openRequest } from './containers-requests';
 import {
@@ -76,7 +75,6 @@ export const containersModel = defineModel<Containers, ContainersEvent>({
     carryOut(command, state, context);
     settle(state, context);
   },
-  invariants: containersInvariants,
 });
 
 function handle(event: ContainersEvent, state: Containers, context: ContainersContext): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand, Value } from '../run';
 import { seconds } from '../time';
-import { ecrModel } from './ecr';
+import { lawfulEcr } from './lawful-models';
 import { imageOf, tagOf, tasksIn, type Ecr, type EcrContext, type EcrEvent } from './ecr-state';
 
 const push: RunCommand = { at: 1, command: 'push', args: { image: '9c41' } };
@@ -17,10 +17,10 @@ function runBroken(
     commands = [push, start],
   }: { params?: Record<string, Value>; commands?: readonly RunCommand[] } = {},
 ) {
-  const broken: typeof ecrModel = {
-    ...ecrModel,
+  const broken: typeof lawfulEcr = {
+    ...lawfulEcr,
     on: (event, state, context) => {
-      ecrModel.on(event, state, context);
+      lawfulEcr.on(event, state, context);
       if (event.kind === kind) spoil(state, context);
     },
   };
@@ -174,7 +174,7 @@ test('a task that vanishes is caught', () => {
 });
 
 test('every law has a test that breaks it', () => {
-  expect(ecrModel.invariants.map(({ id }) => id).toSorted()).toEqual([
+  expect(lawfulEcr.invariants.map(({ id }) => id).toSorted()).toEqual([
     'digest-means-its-content',
     'images-are-conserved',
     'layers-are-downloaded-once',

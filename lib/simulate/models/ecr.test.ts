@@ -6,7 +6,7 @@ import { tagMutabilityModes } from '../rules/ecr-tag-mutability';
 import type { RunCommand, Value } from '../run';
 import { seconds, toSeconds } from '../time';
 import type { Trace } from '../trace';
-import { ecrModel } from './ecr';
+import { lawfulEcr } from './lawful-models';
 import { digests } from './ecr-catalog';
 import { endpoints, hosts, tagNames } from './ecr-settings';
 
@@ -14,7 +14,7 @@ type Params = Readonly<Record<string, Value>>;
 
 function runEcr(params: Params, commands: readonly RunCommand[], until = 120): Trace {
   const run = { model: 'ecr', seed: 1, params, commands };
-  return simulate(ecrModel, run, seconds(until), { check: true });
+  return simulate(lawfulEcr, run, seconds(until), { check: true });
 }
 
 const push = (at: number, image: string, tag = 'prod'): RunCommand => ({
@@ -326,8 +326,8 @@ test('whatever is done to it, every law holds at every event, and counters only 
 test('slices of any size give the trace of the whole', () => {
   const commands = [push(1, '9c41'), startByTag(6), push(7, '7d18', 'latest'), startByTag(20)];
   const run = { model: 'ecr', seed: 3, params: { running: 2 }, commands };
-  const open = openRun(ecrModel, run);
+  const open = openRun(lawfulEcr, run);
   for (let cut = 0; cut <= 120; cut += 7) open.advance(seconds(cut));
   open.advance(seconds(120));
-  expect(open.trace()).toEqual(simulate(ecrModel, run, seconds(120)));
+  expect(open.trace()).toEqual(simulate(lawfulEcr, run, seconds(120)));
 });

@@ -4,7 +4,6 @@ import { tagMutabilityModes } from '../rules/ecr-tag-mutability';
 import { seconds } from '../time';
 import { flaws, layersOfBuild, megabytesOf, type Digest } from './ecr-catalog';
 import { carryOut } from './ecr-commands';
-import { ecrInvariants } from './ecr-invariants';
 import { issueToken, sayTokenOver, watchToken } from './ecr-login';
 import { answered, travel, unreachable } from './ecr-pull';
 import { layerArrived, layerStored, letIn, pushStep, putManifest } from './ecr-push';
@@ -65,7 +64,6 @@ export const ecrModel = defineModel<Ecr, EcrEvent>({
     guardTags(state);
     show(state, context);
   },
-  invariants: ecrInvariants,
 });
 
 function handle(event: EcrEvent, state: Ecr, context: EcrContext): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand, Value } from '../run';
 import { seconds } from '../time';
-import { ecsModel } from './ecs';
+import { lawfulEcs } from './lawful-models';
 import { primary, type Ecs, type EcsContext, type EcsEvent } from './ecs-state';
 import { startTask, stopTask } from './ecs-tasks';
 
@@ -17,10 +17,10 @@ function runBroken(
     commands = [deploy('good')],
   }: { params?: Record<string, Value>; commands?: readonly RunCommand[] } = {},
 ) {
-  const broken: typeof ecsModel = {
-    ...ecsModel,
+  const broken: typeof lawfulEcs = {
+    ...lawfulEcs,
     on: (event, state, context) => {
-      ecsModel.on(event, state, context);
+      lawfulEcs.on(event, state, context);
       if (event.kind === kind) spoil(state, context);
     },
   };
@@ -134,7 +134,7 @@ test('a scheduler that does not wait is caught', () => {
 });
 
 test('every law has a test that breaks it', () => {
-  expect(ecsModel.invariants.map(({ id }) => id).toSorted()).toEqual([
+  expect(lawfulEcs.invariants.map(({ id }) => id).toSorted()).toEqual([
     'back-off-is-kept',
     'breaker-and-status-agree',
     'failed-launches-nothing',

@@ -6,7 +6,7 @@ import { rollingBounds } from '../rules/ecs-bounds';
 import type { RunCommand, Value } from '../run';
 import { seconds, toSeconds } from '../time';
 import type { Trace } from '../trace';
-import { ecsModel } from './ecs';
+import { lawfulEcs } from './lawful-models';
 
 type Params = Readonly<Record<string, Value>>;
 
@@ -16,7 +16,7 @@ function runEcs(
   { until = 600, seed = 1 }: { until?: number; seed?: number } = {},
 ): Trace {
   const run = { model: 'ecs', seed, params, commands };
-  return simulate(ecsModel, run, seconds(until), { check: true });
+  return simulate(lawfulEcs, run, seconds(until), { check: true });
 }
 
 const deploy = (image = 'good', at = 5): RunCommand => ({ at, command: 'deploy', args: { image } });
@@ -307,10 +307,10 @@ test('without faults a rolling update of a good image never leaves its bounds', 
 
 test('slices of any size give the trace of the whole', () => {
   const run = { model: 'ecs', seed: 3, commands: [deploy('intermittent'), kill('tasks-a', 40)] };
-  const open = openRun(ecsModel, run);
+  const open = openRun(lawfulEcs, run);
   for (let cut = 0; cut <= 300; cut += 7) open.advance(seconds(cut));
   open.advance(seconds(300));
-  expect(open.trace()).toEqual(simulate(ecsModel, run, seconds(300)));
+  expect(open.trace()).toEqual(simulate(lawfulEcs, run, seconds(300)));
 });
 
 test('refuses more tasks than an EC2 cluster has slots', () => {

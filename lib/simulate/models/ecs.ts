@@ -4,7 +4,7 @@ import { openInstances } from './ecs-capacity';
 import { check, checkInterval, endWait, joinHealthy, judge } from './ecs-checks';
 import { carryOut } from './ecs-commands';
 import { openDeployment } from './ecs-deployments';
-import { ecsInvariants, setLimits } from './ecs-invariants';
+import { setLimits } from './ecs-limits';
 import { look } from './ecs-scheduler';
 import {
   ecsCommands,
@@ -69,7 +69,6 @@ export const ecsModel = defineModel<Ecs, EcsEvent>({
     setLimits(state, context);
     show(state, context);
   },
-  invariants: ecsInvariants,
 });
 
 function handle(event: EcsEvent, state: Ecs, context: EcsContext): void {

@@ -1,16 +1,13 @@
+import type { Edited } from '../network/edit';
 import {
-  addRoute,
-  addRule,
   associateEndpoint,
   removeEndpoint,
-  removeRoute,
-  removeRule,
   setEndpoint,
   setPrivateDns,
   setVpcDns,
-  useNetworkAcl,
-  type Edited,
-} from '../network/edit';
+} from '../network/edit-endpoints';
+import { addRule, removeRule, useNetworkAcl } from '../network/edit-firewalls';
+import { addRoute, removeRoute } from '../network/edit-routes';
 import type { GatewayEndpoint, Network } from '../network/network';
 import type { CommandSpec, Parameter } from '../model';
 import { choice, type Arguments, type EditCommand } from './packet-edit';

@@ -76,13 +76,28 @@ export function stepPacket(
   const refused = packet.trace.outcome === 'refused';
   const part = partOf(stage, hop.place);
   const code = hopCode(hop, refused);
+  const params = { packet: packet.id, ...hopParams(hop) };
   if (code !== undefined) {
-    context.log(
-      code,
-      { packet: packet.id, ...hopParams(hop) },
-      { rule: hop.rule, entity: packet.id, ...(part !== undefined && { part }) },
-    );
+    context.log(code, params, {
+      rule: hop.rule,
+      entity: packet.id,
+      ...(part !== undefined && { part }),
+    });
   }
+  const { place, way, question, decision, rule, reason, rows } = hop;
+  context.look({
+    entity: packet.id,
+    way,
+    kind: place.kind,
+    place: place.id,
+    question,
+    decision,
+    rule,
+    reason,
+    rows,
+    ...(place.of !== undefined && { of: place.of }),
+    ...(code !== undefined && { said: { code, params } }),
+  });
   showHop(stage, context, hop, part);
   countThrough(state, packet, index);
   countAll(state, context);

@@ -2,15 +2,17 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { Model } from '../model';
-import { acceptPeering, addRoute, type Edited } from '../network/edit';
+import { type Edited } from '../network/edit';
+import { acceptPeering } from '../network/edit-peerings';
+import { addRoute } from '../network/edit-routes';
 import type { Hop } from '../network/hop';
 import type { Network } from '../network/network';
 import type { RunCommand, Value } from '../run';
 import { seconds } from '../time';
 import type { PacketEvent, PacketState, TravellingPacket } from './packet-stage';
-import { vpcEndpointsModel } from './vpc-endpoints';
+import { lawfulVpcEndpoints } from './lawful-models';
 import { endpointsNetwork } from './vpc-endpoints-network';
-import { vpcPeeringModel } from './vpc-peering';
+import { lawfulVpcPeering } from './lawful-models';
 import { peeringNetwork } from './vpc-peering-network';
 
 type PacketModel = Model<PacketState, PacketEvent>;
@@ -44,8 +46,8 @@ function commandsOf({ commands }: PacketModel): fc.Arbitrary<RunCommand> {
 }
 
 const models: readonly (readonly [string, PacketModel])[] = [
-  ['vpc-endpoints', vpcEndpointsModel],
-  ['vpc-peering', vpcPeeringModel],
+  ['vpc-endpoints', lawfulVpcEndpoints],
+  ['vpc-peering', lawfulVpcPeering],
 ];
 
 test.for(models)('%s keeps its laws whatever is sent and changed', ([, model]) => {
@@ -85,7 +87,7 @@ test.for(models)('%s: every packet has an end, within its patience or its way', 
 test('background traffic is the same whatever is changed meanwhile', () => {
   const moments = (commands: readonly RunCommand[]) => {
     const run = { model: 'vpc-endpoints', seed: 5, params: { traffic: true }, commands };
-    const { log } = simulate(vpcEndpointsModel, run, seconds(60));
+    const { log } = simulate(lawfulVpcEndpoints, run, seconds(60));
     return log
       .filter(({ code }) => code === 'sent')
       .map(({ at, params }) => [at, params['from'], params['to']]);
@@ -107,13 +109,13 @@ test('the config of a run is its network', () => {
     config: edited.network,
     commands: [send(0, 'orders', 's3')],
   };
-  const { log } = simulate(vpcPeeringModel, run, seconds(10), { check: true });
+  const { log } = simulate(lawfulVpcPeering, run, seconds(10), { check: true });
   expect(log.map(({ code }) => code)).toContain('peer-no-edge');
 });
 
 test('a config that is no network says so in three parts', () => {
   const run = { model: 'vpc-peering', seed: 1, config: { vpc: [] } };
-  expect(() => simulate(vpcPeeringModel, run, seconds(1))).toThrow(
+  expect(() => simulate(lawfulVpcPeering, run, seconds(1))).toThrow(
     'network › vpc: nothing is called "vpc" here. Did you mean "vpcs"?',
   );
 });
@@ -131,7 +133,7 @@ test('what cannot be sent or changed is logged, with the rule that says so', () 
     config: lone,
     commands: [send(0, 'worker-a', 's3'), bad],
   };
-  const { log } = simulate(vpcEndpointsModel, run, seconds(2), { check: true });
+  const { log } = simulate(lawfulVpcEndpoints, run, seconds(2), { check: true });
   expect(log.map(({ code, params, rule }) => [code, Object.values(params)[0], rule])).toEqual([
     ['cannot-send', 'worker-a', undefined],
     ['edit-refused', 'target-interface-endpoint', 'V07'],
@@ -174,7 +176,7 @@ test('a packet that is neither answered nor waiting is caught', () => {
   const lose = (state: PacketState) => {
     state.answered = 0;
   };
-  expect(spoil(vpcPeeringModel, 'orders', 'shipping', lose)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'orders', 'shipping', lose)).toThrow(
     'invariant conservation broke: 1 sent, but 0 answered',
   );
 });
@@ -183,7 +185,7 @@ test('a timeout that counts as no loss is caught', () => {
   const forget = (state: PacketState) => {
     state.lostRequests = 0;
   };
-  expect(spoil(vpcPeeringModel, 'popup', 'orders', forget)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'popup', 'orders', forget)).toThrow(
     'invariant losses-add-up broke: 1 timed out',
   );
 });
@@ -194,7 +196,7 @@ test('a request that ends otherwise than traced is caught', () => {
     state.refused = state.answered;
     state.answered = 0;
   };
-  expect(spoil(vpcPeeringModel, 'orders', 'shipping', refuse)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'orders', 'shipping', refuse)).toThrow(
     'invariant ends-as-traced broke: p1 is refused',
   );
 });
@@ -207,7 +209,7 @@ test('a network that cannot be is caught', () => {
     }));
     state.network = { ...state.network, peerings };
   };
-  expect(spoil(vpcPeeringModel, 'orders', 'shipping', overlap)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'orders', 'shipping', overlap)).toThrow(
     'invariant network-possible broke: network › peerings[2]',
   );
 });
@@ -221,7 +223,7 @@ test('a shorter prefix that wins is caught', () => {
         : row,
     ),
   }));
-  expect(spoil(vpcEndpointsModel, 'worker-a', 'partner', prefer)).toThrow(
+  expect(spoil(lawfulVpcEndpoints, 'worker-a', 'partner', prefer)).toThrow(
     'invariant longest-prefix broke: p1: 0.0.0.0/0 won over',
   );
 });
@@ -236,7 +238,7 @@ test('a pending peering that carries is caught', () => {
       packets[index] = { ...packet, network: { ...packet.network, peerings } };
     }
   };
-  expect(spoil(vpcPeeringModel, 'orders', 'shipping', rename)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'orders', 'shipping', rename)).toThrow(
     'invariant only-active-peerings-carry broke: p1: pcx-a carried it while pending-acceptance',
   );
 });
@@ -246,7 +248,7 @@ test('a peering that hands over what is for neither end is caught', () => {
     ...hop,
     header: { ...hop.header, destination: '10.30.10.5' },
   }));
-  expect(spoil(vpcPeeringModel, 'orders', 'shipping', transit)).toThrow(
+  expect(spoil(lawfulVpcPeering, 'orders', 'shipping', transit)).toThrow(
     'invariant no-transit broke: p1: pcx-a handed over 10.30.10.5',
   );
 });
@@ -255,15 +257,15 @@ test('a gateway endpoint that serves a table it was not associated with is caugh
   const elsewhere = forge((hop) =>
     hop.question === 'where-to' ? { ...hop, place: { ...hop.place, id: 'table-c' } } : hop,
   );
-  expect(spoil(vpcEndpointsModel, 'worker-a', 's3', elsewhere)).toThrow(
+  expect(spoil(lawfulVpcEndpoints, 'worker-a', 's3', elsewhere)).toThrow(
     'invariant endpoint-serves-its-tables broke: p1: vpce-s3 took it from table-c',
   );
 });
 
 test('both models know only places of their own networks', () => {
   for (const [model, network] of [
-    [vpcEndpointsModel, endpointsNetwork],
-    [vpcPeeringModel, peeringNetwork],
+    [lawfulVpcEndpoints, endpointsNetwork],
+    [lawfulVpcPeering, peeringNetwork],
   ] as const) {
     const ids = Object.values(network).flatMap((list: readonly { readonly id: string }[]) =>
       list.map(({ id }) => id),

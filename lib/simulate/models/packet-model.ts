@@ -5,7 +5,6 @@ import { parseNetwork } from '../network/parse-network';
 import { seconds } from '../time';
 import { openArguments } from './packet-edit';
 import { editCodes, editCommands, editSpecs } from './packet-edits';
-import { packetInvariants } from './packet-invariants';
 import { giveUp, sendPacket, stepPacket } from './packet-journey';
 import type { PacketContext, PacketEvent, PacketStage, PacketState } from './packet-stage';
 import { showNetwork, type NetworkMetric } from './packet-view';
@@ -31,6 +30,8 @@ const packetFigureCodes = [
   'status',
   'rules',
   'tables',
+  'gone',
+  'made',
 ] as const;
 
 const counted = [
@@ -102,6 +103,7 @@ export function packetModel(
       const state: PacketState = {
         network,
         original: network,
+        gone: new Set(),
         packets: [],
         sent: 0,
         answered: 0,
@@ -146,7 +148,6 @@ export function packetModel(
       context.log(...entry.done(given, edited.network), { rule });
       showNetwork(stage, networkMetrics, state, context);
     },
-    invariants: packetInvariants,
   });
 }
 

@@ -1,4 +1,9 @@
-import { acceptPeering, deletePeering, rejectPeering, requestPeering } from '../network/edit';
+import {
+  acceptPeering,
+  deletePeering,
+  rejectPeering,
+  requestPeering,
+} from '../network/edit-peerings';
 import type { Parameter } from '../model';
 import type { Network } from '../network/network';
 import { choice, type EditCommand } from './packet-edit';

@@ -59,6 +59,8 @@ export type PacketState = {
   readonly packets: TravellingPacket[];
   /** The network before anything was changed: what "on" restores. */
   readonly original: Network;
+  /** Endpoints that were deleted at some moment. */
+  readonly gone: Set<string>;
   sent: number;
   answered: number;
   refused: number;

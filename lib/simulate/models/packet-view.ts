@@ -103,8 +103,13 @@ export function showNetwork(
   for (const { id, inbound } of network.securityGroups) {
     figure(stage, context, id, 'rules', { count: inbound.length });
   }
-  for (const endpoint of network.endpoints) {
-    if (endpoint.kind !== 'gateway') continue;
-    figure(stage, context, endpoint.id, 'tables', { count: endpoint.routeTables.length });
+  for (const { id } of state.original.endpoints) {
+    const endpoint = network.endpoints.find((entry) => entry.id === id);
+    if (endpoint === undefined) {
+      state.gone.add(id);
+      figure(stage, context, id, 'gone', {});
+    } else if (endpoint.kind === 'gateway') {
+      figure(stage, context, id, 'tables', { count: endpoint.routeTables.length });
+    } else if (state.gone.has(id)) figure(stage, context, id, 'made', {});
   }
 }

@@ -1,5 +1,6 @@
 import type { RunCommand, Value } from '../run';
-import { addRule, associateEndpoint, removeRule } from '../network/edit';
+import { associateEndpoint } from '../network/edit-endpoints';
+import { addRule, removeRule } from '../network/edit-firewalls';
 import { openBucket, type TokenBucket } from '../rules/token-bucket';
 import { seconds } from '../time';
 import { planNext, send } from './serverless-door';

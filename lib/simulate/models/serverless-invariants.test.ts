@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand, Value } from '../run';
 import { seconds } from '../time';
-import { serverlessModel } from './serverless';
+import { lawfulServerless } from './lawful-models';
 import { stopTask } from './serverless-draining';
 import type { Serverless, ServerlessContext, ServerlessEvent } from './serverless-state';
 import { startTask } from './serverless-tasks';
@@ -19,10 +19,10 @@ function runBroken(
     commands = [send(1), send(1)],
   }: { params?: Record<string, Value>; commands?: readonly RunCommand[] } = {},
 ) {
-  const broken: typeof serverlessModel = {
-    ...serverlessModel,
+  const broken: typeof lawfulServerless = {
+    ...lawfulServerless,
     on: (event, state, context) => {
-      serverlessModel.on(event, state, context);
+      lawfulServerless.on(event, state, context);
       if (event.kind === kind) spoil(state, context, event);
     },
   };
@@ -82,10 +82,10 @@ test('a bucket that goes below nothing is caught', () => {
 });
 
 test('an API that waits too long is caught', () => {
-  const deaf: typeof serverlessModel = {
-    ...serverlessModel,
+  const deaf: typeof lawfulServerless = {
+    ...lawfulServerless,
     on: (event, state, context) => {
-      if (event.kind !== 'timeout') serverlessModel.on(event, state, context);
+      if (event.kind !== 'timeout') lawfulServerless.on(event, state, context);
     },
   };
   const slow = { ...quiet, work: 40_000 };
@@ -202,7 +202,7 @@ test('a receipt that is made without a message is caught', () => {
 });
 
 test('every law has a test that breaks it', () => {
-  expect(serverlessModel.invariants.map(({ id }) => id).toSorted()).toEqual([
+  expect(lawfulServerless.invariants.map(({ id }) => id).toSorted()).toEqual([
     'a-known-order-is-stored-once',
     'answered-at-most-once',
     'answers-are-counted',

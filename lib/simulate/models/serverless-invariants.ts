@@ -2,29 +2,8 @@ import type { Invariant } from '../model';
 import { isForward } from '../rules/ecs-task-state';
 import { refillBucket } from '../rules/token-bucket';
 import { toSeconds } from '../time';
-import { boundsOf } from './serverless-service';
 import { allAnswers } from './serverless-view';
-import {
-  counted,
-  healthyTasks,
-  isAlive,
-  isWorkedOn,
-  type Serverless,
-  type ServerlessContext,
-} from './serverless-state';
-
-/**
- * Sets what the next look of the scheduler must keep. Called after every event but a look: only
- * scaling in can leave more tasks than the upper bound, only faults and failed checks fewer healthy
- * ones than the lower bound; a look makes neither worse.
- */
-export function setLimits(state: Serverless, { now }: ServerlessContext): void {
-  const { lower, upper } = boundsOf(state);
-  state.limits = {
-    total: Math.max(upper, counted(state).length),
-    healthy: Math.min(lower, healthyTasks(state, now).length),
-  };
-}
+import { counted, healthyTasks, isAlive, isWorkedOn, type Serverless } from './serverless-state';
 
 const law = (
   id: string,

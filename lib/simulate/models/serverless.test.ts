@@ -5,7 +5,7 @@ import { readTrace } from '../reading';
 import type { RunCommand, Value } from '../run';
 import { seconds, toSeconds } from '../time';
 import type { Trace } from '../trace';
-import { serverlessModel } from './serverless';
+import { lawfulServerless } from './lawful-models';
 import { serverlessNetwork } from './serverless-network';
 
 type Params = Readonly<Record<string, Value>>;
@@ -16,7 +16,7 @@ function run(
   { until = 60, seed = 1 }: { until?: number; seed?: number } = {},
 ): Trace {
   const value = { model: 'serverless', seed, params, commands };
-  return simulate(serverlessModel, value, seconds(until), { check: true });
+  return simulate(lawfulServerless, value, seconds(until), { check: true });
 }
 
 const command = (
@@ -211,7 +211,7 @@ test('the ways are those of the run’s network: an edited network breaks the sa
     commands: [send(1)],
     config: closed,
   };
-  const trace = simulate(serverlessModel, value, seconds(60), { check: true });
+  const trace = simulate(lawfulServerless, value, seconds(60), { check: true });
   expect(paramsOf(trace, 'call-lost')[0]).toMatchObject({ reason: 'no-rule-allows' });
   expect(entries(trace, 'call-lost')[0]!.rule).toBe('SIM-S01');
   expect(last(trace, 'answers-500')).toBe(1);
@@ -221,7 +221,7 @@ test('a network without a part of the way is refused', () => {
   const interfaces = serverlessNetwork.interfaces.filter(({ id }) => id !== 'task-c');
   const config = { ...serverlessNetwork, interfaces };
   const value = { model: 'serverless', seed: 1, config };
-  expect(() => simulate(serverlessModel, value, 1)).toThrow(
+  expect(() => simulate(lawfulServerless, value, 1)).toThrow(
     '"task-c" is no address and names nothing here.',
   );
 });

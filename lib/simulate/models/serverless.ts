@@ -1,5 +1,5 @@
 import { defineModel } from '../model';
-import { addRoute } from '../network/edit';
+import { addRoute } from '../network/edit-routes';
 import type { Network } from '../network/network';
 import { openBucket } from '../rules/token-bucket';
 import { tasksForLoad, withinCapacity } from '../rules/service-capacity';
@@ -17,7 +17,7 @@ import {
   timeOut,
 } from './serverless-door';
 import { endDrain } from './serverless-draining';
-import { serverlessInvariants, setLimits } from './serverless-invariants';
+import { setLimits } from './serverless-limits';
 import { readNetwork, serverlessNetwork, tableOf } from './serverless-network';
 import { endReceipt, openReceipts } from './serverless-receipts';
 import { look, lookAtLoad } from './serverless-service';
@@ -88,7 +88,6 @@ export const serverlessModel = defineModel<Serverless, ServerlessEvent>({
     setLimits(state, context);
     show(state, context);
   },
-  invariants: serverlessInvariants,
 });
 
 function handle(event: ServerlessEvent, state: Serverless, context: ServerlessContext): void {

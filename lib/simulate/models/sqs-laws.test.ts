@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { Model } from '../model';
 import { seconds } from '../time';
-import { sqsModel } from './sqs';
+import { lawfulSqs } from './lawful-models';
 import { sqsLaws } from './sqs-laws';
 import type { SqsContext, SqsEvent, SqsState } from './sqs-state';
 
@@ -24,9 +24,9 @@ const check = (model: SqsModel, params: object) =>
 
 /** The model set up wrongly. */
 const misbuilt = (spoil: (state: SqsState) => void): SqsModel => ({
-  ...sqsModel,
+  ...lawfulSqs,
   start: (context) => {
-    const state = sqsModel.start(context);
+    const state = lawfulSqs.start(context);
     spoil(state);
     return state;
   },
@@ -36,9 +36,9 @@ const misbuilt = (spoil: (state: SqsState) => void): SqsModel => ({
 const mishandling = (
   spoil: (event: SqsEvent, state: SqsState, context: SqsContext) => boolean,
 ): SqsModel => ({
-  ...sqsModel,
+  ...lawfulSqs,
   on: (event, state, context) => {
-    if (!spoil(event, state, context)) sqsModel.on(event, state, context);
+    if (!spoil(event, state, context)) lawfulSqs.on(event, state, context);
   },
 });
 
@@ -125,7 +125,7 @@ const breakers: Readonly<Record<string, readonly [SqsModel, object]>> = {
 test('every law is one that a broken model breaks', () => {
   expect(Object.keys(breakers).toSorted()).toEqual(sqsLaws.map(({ id }) => id).toSorted());
   for (const [id, [model, params]] of Object.entries(breakers)) {
-    expect(() => check(sqsModel, params), id).not.toThrow();
+    expect(() => check(lawfulSqs, params), id).not.toThrow();
     expect(() => check(model, params), id).toThrow(`invariant ${id} broke`);
   }
 });

@@ -4,7 +4,7 @@ import { simulate } from '../kernel';
 import { paramsInOrder, readTrace } from '../reading';
 import type { RunCommand, Value } from '../run';
 import { seconds, toSeconds } from '../time';
-import { sqsModel } from './sqs';
+import { lawfulSqs } from './lawful-models';
 import { randomSqsRun } from './sqs-random-run';
 
 const run = (
@@ -12,7 +12,7 @@ const run = (
   until: number,
   commands: readonly RunCommand[] = [],
 ) =>
-  simulate(sqsModel, { model: 'sqs', seed: 7, params, commands }, seconds(until), { check: true });
+  simulate(lawfulSqs, { model: 'sqs', seed: 7, params, commands }, seconds(until), { check: true });
 
 /** Nobody orders; one worker takes what the commands send. */
 const quiet = { rate: 0, workers: 1, disorder: 0 };
@@ -26,7 +26,7 @@ const kill = (at: number, part: string): RunCommand => ({ at, command: 'kill', a
 test('holds its laws at every event of any run', () => {
   fc.assert(
     fc.property(randomSqsRun, (random) => {
-      const trace = simulate(sqsModel, random, seconds(75), { check: true });
+      const trace = simulate(lawfulSqs, random, seconds(75), { check: true });
       expect(trace.events).toBeGreaterThan(0);
     }),
     { numRuns: 40 },

@@ -1,7 +1,6 @@
 import { defineModel } from '../model';
 import { milliseconds } from '../time';
 import { carryOut } from './sqs-commands';
-import { sqsLaws } from './sqs-laws';
 import { sqsCommands, sqsParameters, workerParts } from './sqs-parameters';
 import { answerPoll, endLongPoll, refreshSite, startCall } from './sqs-poll';
 import {
@@ -139,7 +138,6 @@ export const sqsModel = defineModel<SqsState, SqsEvent>({
     for (const site of [state.main, state.dlq]) refreshSite(site, state, context);
     measureQueues(state, context);
   },
-  invariants: sqsLaws,
 });
 
 function handle(event: SqsEvent, state: SqsState, context: SqsContext): void {

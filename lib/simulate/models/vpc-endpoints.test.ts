@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand } from '../run';
 import { seconds } from '../time';
-import { vpcEndpointsModel } from './vpc-endpoints';
+import { lawfulVpcEndpoints } from './lawful-models';
 
 /** Lines in the order in which the packet travels them, those against the arrow with a minus. */
 function ways(from: string, to: string, before: readonly RunCommand[] = []) {
   const commands = [...before, { at: 0, command: 'send', args: { from, to } }];
   const trace = simulate(
-    vpcEndpointsModel,
+    lawfulVpcEndpoints,
     { model: 'vpc-endpoints', seed: 1, commands },
     seconds(30),
     {
@@ -78,7 +78,7 @@ test('an edit made while a packet travels counts from the next one on', () => {
     { at: 10, command: 'send', args: { from: 'worker-a', to: 's3' } },
   ];
   const run = { model: 'vpc-endpoints', seed: 1, commands };
-  const { metrics } = simulate(vpcEndpointsModel, run, seconds(20), { check: true });
+  const { metrics } = simulate(lawfulVpcEndpoints, run, seconds(20), { check: true });
   expect(metrics['through-gateway-endpoints']?.at(-1)?.value).toBe(1);
   expect(metrics['through-nat']?.at(-1)?.value).toBe(1);
 });

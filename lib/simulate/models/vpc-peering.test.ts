@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { simulate } from '../kernel';
 import type { RunCommand } from '../run';
 import { seconds } from '../time';
-import { vpcPeeringModel } from './vpc-peering';
+import { lawfulVpcPeering } from './lawful-models';
 
 function run(...commands: readonly RunCommand[]) {
   const value = { model: 'vpc-peering', seed: 1, commands };
-  return simulate(vpcPeeringModel, value, seconds(60), { check: true });
+  return simulate(lawfulVpcPeering, value, seconds(60), { check: true });
 }
 const edit = (command: string, args: Readonly<Record<string, string>>, at = 0): RunCommand => ({
   at,

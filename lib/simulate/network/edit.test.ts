@@ -1,24 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkNetwork } from './check-network';
-import {
-  acceptPeering,
-  addAclRule,
-  addRoute,
-  addRule,
-  associateEndpoint,
-  deletePeering,
-  rejectPeering,
-  removeAclRule,
-  removeEndpoint,
-  removeRoute,
-  removeRule,
-  requestPeering,
-  setEndpoint,
-  setPrivateDns,
-  useRouteTable,
-  type Edited,
-} from './edit';
+import type { Edited } from './edit';
+import { associateEndpoint, removeEndpoint, setEndpoint, setPrivateDns } from './edit-endpoints';
+import { addAclRule, addRule, removeAclRule, removeRule } from './edit-firewalls';
+import { acceptPeering, deletePeering, rejectPeering, requestPeering } from './edit-peerings';
+import { addRoute, removeRoute, useRouteTable } from './edit-routes';
 import type { Network } from './network';
 import { edits, networks } from './random-network';
 import { sampleNetwork } from './sample-network';

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  addRoute,
-  associateEndpoint,
-  removeEndpoint,
-  removeRule,
-  setPublicIp,
-  useRouteTable,
-} from './edit';
+import { setPublicIp } from './edit';
+import { associateEndpoint, removeEndpoint } from './edit-endpoints';
+import { removeRule } from './edit-firewalls';
+import { addRoute, useRouteTable } from './edit-routes';
 import type { Network } from './network';
 import { tracePrivatePull } from './private-pull';
 import { networkOf } from './parse-network';

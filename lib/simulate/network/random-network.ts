@@ -1,27 +1,24 @@
 import * as fc from 'fast-check';
 import type { NetworkAclRule } from '../rules/network-acl';
 import type { SecurityGroupRule } from '../rules/security-group';
+import { setPublicIp, type Edited } from './edit';
 import {
-  acceptPeering,
-  addAclRule,
-  addRoute,
-  addRule,
   associateEndpoint,
-  attachGroups,
-  deletePeering,
-  removeAclRule,
   removeEndpoint,
-  removeRoute,
-  removeRule,
-  requestPeering,
   setEndpoint,
   setPrivateDns,
-  setPublicIp,
   setVpcDns,
+} from './edit-endpoints';
+import {
+  addAclRule,
+  addRule,
+  attachGroups,
+  removeAclRule,
+  removeRule,
   useNetworkAcl,
-  useRouteTable,
-  type Edited,
-} from './edit';
+} from './edit-firewalls';
+import { acceptPeering, deletePeering, requestPeering } from './edit-peerings';
+import { addRoute, removeRoute, useRouteTable } from './edit-routes';
 import type { Network } from './network';
 import type { Packet } from './packet';
 import { sampleNetwork } from './sample-network';

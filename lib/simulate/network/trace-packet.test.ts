@@ -1,21 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  acceptPeering,
-  addAclRule,
-  addRoute,
-  addRule,
-  associateEndpoint,
-  attachGroups,
-  removeRoute,
-  removeRule,
-  setEndpoint,
-  setPrivateDns,
-  setPublicIp,
-  setVpcDns,
-  useRouteTable,
-  type Edited,
-} from './edit';
+import { setPublicIp, type Edited } from './edit';
+import { associateEndpoint, setEndpoint, setPrivateDns, setVpcDns } from './edit-endpoints';
+import { addAclRule, addRule, attachGroups, removeRule } from './edit-firewalls';
+import { acceptPeering } from './edit-peerings';
+import { addRoute, removeRoute, useRouteTable } from './edit-routes';
 import { wayThrough, type PacketTrace } from './hop';
 import { naiveTrace } from './naive-trace';
 import type { Network } from './network';

@@ -3,8 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readNotes } from '@/app/read-notes';
 import { NotesList } from '@/components/lesson/notes-list';
-import { ServerOnly } from '@/components/ui/server-only';
-import { keepServerOnly } from '@/components/ui/server-only-registry';
+import { htmlOnly } from '@/components/ui/html-only';
 import { notesMessages } from '@/content/messages/notes';
 import { localize, parseLocale } from '@/lib/text/locale';
 
@@ -20,13 +19,11 @@ export default async function NotesPage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   if (!locale) notFound();
   const words = localize(notesMessages, locale);
-  const listId = `${locale}/notes`;
-  keepServerOnly(listId, <NotesList topics={await readNotes(locale)} words={words} />);
   return (
     <div className="page notes-page">
       <h1>{words.title}</h1>
       <p className="lesson-summary">{words.lead}</p>
-      <ServerOnly id={listId} />
+      {htmlOnly(`${locale}/notes`, <NotesList topics={await readNotes(locale)} words={words} />)}
       <p className="notes-redrawn">{words.redrawn}</p>
     </div>
   );

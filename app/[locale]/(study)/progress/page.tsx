@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StoreNotice } from '@/components/quiz/store-notice';
 import { ProgressIsland } from '@/components/quiz/progress-island';
 import { progressMessages, progressPageMessages } from '@/content/messages/progress';
 import { courseDataPath } from '@/lib/lesson/course-data';
+import { storeMessages } from '@/content/messages/store';
 import { localize, parseLocale } from '@/lib/text/locale';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -23,6 +25,7 @@ export default async function ProgressPage({ params }: Props) {
       <h1>{page.title}</h1>
       <p className="review-lead">{page.lead}</p>
       <p className="review-lead without-scripts">{page.withoutScripts}</p>
+      <StoreNotice restoreHref={`/${locale}/settings`} words={localize(storeMessages, locale)} />
       <ProgressIsland
         locale={locale}
         coursePath={courseDataPath(locale)}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LessonStanding } from '@/components/quiz/lesson-standing';
+import { StoreNotice } from '@/components/quiz/store-notice';
 import { SessionChoice } from '@/components/quiz/session-choice';
 import { lessons } from '@/content/lessons';
 import { choiceMessages, reviewMessages, reviewPageMessages } from '@/content/messages/quiz';
+import { storeMessages } from '@/content/messages/store';
 import { courseDataPath } from '@/lib/lesson/course-data';
 import { localize, parseLocale } from '@/lib/text/locale';
 
@@ -31,6 +33,7 @@ export default async function ReviewPage({ params }: Props) {
       <h1>{page.title}</h1>
       <p className="review-lead">{page.lead}</p>
       <p className="review-lead without-scripts">{page.withoutScripts}</p>
+      <StoreNotice restoreHref={`/${locale}/settings`} words={localize(storeMessages, locale)} />
       <SessionChoice
         coursePath={courseDataPath(locale)}
         sessionHref={`/${locale}/quiz/session`}

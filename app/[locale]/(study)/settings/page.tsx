@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StoreNotice } from '@/components/quiz/store-notice';
 import { RecordTools } from '@/components/settings/record-tools';
 import { lessons } from '@/content/lessons';
 import { settingsMessages } from '@/content/messages/settings';
+import { storeMessages } from '@/content/messages/store';
 import { lessonDataPath } from '@/lib/lesson/lesson-data';
 import { localize, parseLocale } from '@/lib/text/locale';
 
@@ -24,6 +26,7 @@ export default async function SettingsPage({ params }: Props) {
       <noscript>
         <p>{words.needsScript}</p>
       </noscript>
+      <StoreNotice restoreHref="#restore" words={localize(storeMessages, locale)} />
       <RecordTools
         locale={locale}
         dataPaths={lessons.map(({ slug }) => lessonDataPath(locale, slug))}

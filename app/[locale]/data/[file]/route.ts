@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { facts } from '@/content/facts';
 import { lessons } from '@/content/lessons';
+import { lookAlikes } from '@/content/look-alikes';
+import { quizMessages } from '@/content/messages/quiz';
 import { gatherCourseData } from '@/lib/lesson/course-data';
 import { gatherLessonData } from '@/lib/lesson/gather-data';
-import { locales, parseLocale } from '@/lib/text/locale';
+import { itemWordsPath } from '@/lib/lesson/lesson-data';
+import { localize, locales, parseLocale } from '@/lib/text/locale';
 import { readItems } from '@/app/read-items';
 import { hasRun, readRun } from '@/app/read-run';
 import { findLesson, readLesson } from '@/app/read-lesson';
@@ -12,10 +16,12 @@ export const dynamicParams = false;
 
 const runEnd = '-run.json';
 const courseFile = 'course.json';
+const itemWordsFile = path.basename(itemWordsPath(''));
 
 export function generateStaticParams() {
   return locales.flatMap((locale) => [
     { locale, file: courseFile },
+    { locale, file: itemWordsFile },
     ...lessons.flatMap(({ slug }) => [
       { locale, file: `${slug}.json` },
       ...(hasRun(slug) ? [{ locale, file: `${slug}${runEnd}` }] : []),
@@ -30,7 +36,10 @@ export async function GET(
   const params = await context.params;
   const locale = parseLocale(params.locale);
   if (locale && params.file === courseFile) {
-    return Response.json(gatherCourseData(lessons, locale));
+    return Response.json(gatherCourseData(lessons, lookAlikes, locale));
+  }
+  if (locale && params.file === itemWordsFile) {
+    return Response.json(localize(quizMessages, locale));
   }
   const isRun = params.file.endsWith(runEnd);
   const lesson = findLesson(params.file.slice(0, -(isRun ? runEnd : '.json').length));

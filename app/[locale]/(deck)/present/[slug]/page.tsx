@@ -49,11 +49,12 @@ export default async function PresentPage({ params }: Props) {
       <EarlyPlace />
       <QuestionProvider {...await readQuestions(lesson, locale)}>
         <AudienceDeck
+          key={slug}
           manifest={deckManifest(slug, compiled)}
           slides={renderSlides(compiled, localize(facts, locale))}
           title={lesson.title[locale]}
+          locale={locale}
           lessonPath={`/${locale}/lessons/${slug}`}
-          consolePath={`/${locale}/present/${slug}/console`}
           words={localize(deckMessages, locale)}
         />
       </QuestionProvider>

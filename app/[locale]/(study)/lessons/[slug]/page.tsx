@@ -12,8 +12,7 @@ import { lessonTags } from '@/components/lesson/lesson-tags';
 import { ReadingDiagram } from '@/components/lesson/reading-diagram';
 import { SectionReader } from '@/components/lesson/section-reader';
 import { renderLesson } from '@/components/lesson/render-lesson';
-import { ServerOnly } from '@/components/ui/server-only';
-import { keepServerOnly } from '@/components/ui/server-only-registry';
+import { htmlOnly } from '@/components/ui/html-only';
 import { TextView } from '@/components/diagram/text-view';
 import { glossary } from '@/content/glossary';
 import { lessons } from '@/content/lessons';
@@ -55,23 +54,12 @@ export default async function LessonPage({ params }: Props) {
   const { code, outline } = await readLesson(lesson, locale);
   const context = lessonPageContext(lesson, outline, await readItems(lesson), locale);
   const words = localize(diagramMessages, locale);
-  const textViewId = `${context.page} text view`;
-  const glossId = `${context.page} gloss`;
-  keepServerOnly(
-    textViewId,
-    <TextView
-      described={describeDiagram(context.diagram, {
-        connections: localize(connectionMessages, locale),
-        readings: termReadings(glossary),
-      })}
-      title={words.asText}
-      scenesTitle={words.scenes}
-    />,
-  );
-  keepServerOnly(glossId, <GlossList context={context} />);
   return (
     <article className="lesson">
-      <LessonHeader lesson={localize(lesson, locale)} locale={locale} context={context} />
+      {htmlOnly(
+        `${context.page} header`,
+        <LessonHeader lesson={localize(lesson, locale)} locale={locale} context={context} />,
+      )}
       <div className="lesson-columns">
         <ReadingDiagram
           diagram={context.diagram}
@@ -81,14 +69,24 @@ export default async function LessonPage({ params }: Props) {
             lab: { runPath: lessonRunPath(locale, slug), words: labEntryWords(locale) },
           })}
         >
-          <ServerOnly id={textViewId} />
+          {htmlOnly(
+            `${context.page} text view`,
+            <TextView
+              described={describeDiagram(context.diagram, {
+                connections: localize(connectionMessages, locale),
+                readings: termReadings(glossary),
+              })}
+              title={words.asText}
+              scenesTitle={words.scenes}
+            />,
+          )}
         </ReadingDiagram>
         <div className="lesson-body">
           {renderLesson(code, lessonTags(context))}
           <LessonFooter locale={locale} slug={slug} words={context.words} />
         </div>
       </div>
-      <ServerOnly id={glossId} />
+      {htmlOnly(`${context.page} gloss`, <GlossList context={context} />)}
       <GlossPlacer />
       <SectionReader lesson={slug} />
     </article>

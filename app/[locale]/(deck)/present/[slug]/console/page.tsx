@@ -16,7 +16,7 @@ import { lessonRunPath } from '@/lib/simulate/lesson-run';
 import { localize, locales, parseLocale } from '@/lib/text/locale';
 import { fill } from '@/lib/text/message';
 import { readQuestions } from '../read-questions';
-import { slideMinutes } from './slide-minutes';
+import { slideMinutes } from '../../slide-minutes';
 
 export const dynamicParams = false;
 
@@ -55,6 +55,7 @@ export default async function ConsolePage({ params }: Props) {
       <EarlyPlace />
       <QuestionProvider {...await readQuestions(lesson, locale)}>
         <DeckConsole
+          key={slug}
           manifest={manifest}
           minutes={await slideMinutes(manifest, locale)}
           slides={renderSlides(compiled, localFacts)}
@@ -62,7 +63,6 @@ export default async function ConsolePage({ params }: Props) {
           title={lesson.title[locale]}
           locale={locale}
           lessonPath={`/${locale}/lessons/${slug}`}
-          audiencePath={`/${locale}/present/${slug}`}
           words={localize(deckMessages, locale)}
           consoleWords={localize(consoleMessages, locale)}
         />

@@ -1,11 +1,15 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { areCharactersOff, switchCharacters } from '@/components/ui/character-keys';
-import type { DeckWords } from './words';
+import { areCharactersOff, switchCharacters } from './character-keys';
+
+export type CharacterSwitchWords = {
+  readonly characterKeys: string;
+  readonly characterKeysHint: string;
+};
 
 /** Switches the keys of a single letter or sign off, here and on every other page. */
-export function CharacterSwitch({ words }: { words: DeckWords }) {
+export function CharacterSwitch({ words }: { words: CharacterSwitchWords }) {
   const [isOff, setOff] = useState(areCharactersOff);
   const id = useId();
   return (

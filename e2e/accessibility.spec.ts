@@ -22,6 +22,7 @@ const lightPages = [
 const darkPages = ['/ko', '/ko/lessons/sqs', '/ko/quiz', '/ko/progress'];
 
 for (const theme of ['light', 'dark'] as const) {
+  const tag = theme === 'dark' ? '@long' : [];
   test.describe(`in the ${theme} theme`, () => {
     test.use({ colorScheme: theme, viewport: { width: 1440, height: 900 } });
 
@@ -57,18 +58,22 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await findings(page)).toEqual([]);
     });
 
-    test('a file that is no backup, and a plan of one, have nothing for axe', async ({ page }) => {
-      await page.goto('/en/settings');
-      const input = page.getByLabel('Choose a backup file');
-      await input.setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') });
-      await expect(page.getByText('the file is cut or not a backup')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await input.setInputFiles(backupFile(recordOf(5)));
-      await expect(page.getByText('5 new, 0 already here')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-    });
+    test(
+      'a file that is no backup, and a plan of one, have nothing for axe',
+      { tag },
+      async ({ page }) => {
+        await page.goto('/en/settings');
+        const input = page.getByLabel('Choose a backup file');
+        await input.setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') });
+        await expect(page.getByText('the file is cut or not a backup')).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        await input.setInputFiles(backupFile(recordOf(5)));
+        await expect(page.getByText('5 new, 0 already here')).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      },
+    );
 
-    test('an open detail and an open source have nothing for axe', async ({ page }) => {
+    test('an open detail and an open source have nothing for axe', { tag }, async ({ page }) => {
       await page.goto('/ko/lessons/sqs');
       await stageReady(page);
       await page
@@ -84,7 +89,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await findings(page)).toEqual([]);
     });
 
-    test('the enlarged figure has nothing for axe', async ({ page }) => {
+    test('the enlarged figure has nothing for axe', { tag }, async ({ page }) => {
       await page.goto('/ko/lessons/sqs');
       await page.getByRole('button', { name: '그림 크게 보기' }).last().click();
       await expect(page.getByRole('dialog')).toBeVisible();

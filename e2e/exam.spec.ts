@@ -16,6 +16,7 @@ test('an exam goes on after a reload, is reviewed whole, and then says how it we
   await expect(timer).toHaveText(/^1[45]:\d\d$/, { timeout: 20_000 });
   await page.getByRole('checkbox', { name: '나중에 다시 보기' }).check();
   await page.getByRole('button', { name: '다음', exact: true }).click();
+  await expect(page.locator('.item-stem')).toBeFocused();
   const stem = await page.locator('.item-stem').textContent();
   await expect(timer).toHaveText(/^14:\d\d$/);
   const before = await timer.textContent();

@@ -63,10 +63,10 @@ test('by keyboard: play, stop, step both ways, scrub, and back to the lesson', a
   const lab = await openLab(page);
   const slider = lab.getByRole('slider', { name: '시각' });
   await page.keyboard.press('k');
-  await expect(lab.getByRole('button', { name: '멈춤' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: '멈춤', exact: true })).toBeVisible();
   await expect.poll(() => second(lab)).toBeGreaterThan(0.5);
   await page.keyboard.press('k');
-  await expect(lab.getByRole('button', { name: '재생' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: '재생', exact: true })).toBeVisible();
   await page.keyboard.press('r');
   await expect.poll(() => second(lab)).toBe(0);
   await page.keyboard.press('l');
@@ -150,7 +150,7 @@ test('the address of a moment gives the same frame and the same log', async ({ p
 test('without motion the button goes event by event', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = await openLab(page);
-  await expect(lab.getByRole('button', { name: '재생' })).toHaveCount(0);
+  await expect(lab.getByRole('button', { name: '재생', exact: true })).toHaveCount(0);
   await lab.getByRole('button', { name: '다음 사건' }).click();
   await lab.getByRole('button', { name: '다음 사건' }).click();
   const at = await second(lab);
@@ -183,19 +183,19 @@ test('a network lab shows every route row that was looked at, and why', async ({
 test('a run waits while nobody sees it', async ({ page }) => {
   const lab = await openLab(page);
   await page.keyboard.press('k');
-  await expect(lab.getByRole('button', { name: '멈춤' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: '멈춤', exact: true })).toBeVisible();
   // A hidden window sees nothing: the run waits.
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect(lab.getByRole('button', { name: '재생' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: '재생', exact: true })).toBeVisible();
   const stood = await second(lab);
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, value: false });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect(lab.getByRole('button', { name: '멈춤' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: '멈춤', exact: true })).toBeVisible();
   await expect.poll(() => second(lab)).toBeGreaterThan(stood);
 });
 
@@ -208,14 +208,14 @@ test('only one run of a page plays: the lab stops the one in the lesson', async 
   await check.click();
   const replay = item.locator('.replay');
   await replay.scrollIntoViewIfNeeded();
-  await expect(replay.getByRole('button', { name: '멈춤' })).toBeVisible();
+  await expect(replay.getByRole('button', { name: '멈춤', exact: true })).toBeVisible();
   await page.evaluate(() => document.querySelector<HTMLElement>('.lab-entry button')?.click());
   const lab = page.getByRole('dialog', { name: names.ko.lab });
-  await lab.getByRole('button', { name: '재생' }).click();
-  await expect(lab.getByRole('button', { name: '멈춤' })).toBeVisible();
+  await lab.getByRole('button', { name: '재생', exact: true }).click();
+  await expect(lab.getByRole('button', { name: '멈춤', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await replay.scrollIntoViewIfNeeded();
-  await expect(replay.getByRole('button', { name: '재생' })).toBeVisible();
+  await expect(replay.getByRole('button', { name: '재생', exact: true })).toBeVisible();
 });
 
 test('on a phone everything fits and answers to touch', async ({ browser }) => {
@@ -227,9 +227,9 @@ test('on a phone everything fits and answers to touch', async ({ browser }) => {
   });
   const page = await context.newPage();
   const lab = await openLab(page, 'en');
-  await lab.getByRole('button', { name: 'Play' }).tap();
+  await lab.getByRole('button', { name: 'Play', exact: true }).tap();
   await expect.poll(() => second(lab)).toBeGreaterThan(0.3);
-  await lab.getByRole('button', { name: 'Pause' }).tap();
+  await lab.getByRole('button', { name: 'Pause', exact: true }).tap();
   for (const tab of ['Change', 'Chart', 'What is simplified', 'Events']) {
     await lab.getByRole('tab', { name: tab }).tap();
     const overflow = await lab
@@ -241,7 +241,8 @@ test('on a phone everything fits and answers to touch', async ({ browser }) => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the open lab has nothing for axe in the ${theme} theme`, async ({ page }) => {
+  const tag = theme === 'dark' ? '@long' : [];
+  test(`the open lab has nothing for axe in the ${theme} theme`, { tag }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('/ko/lessons/vpc-peering');
     await page.getByRole('button', { name: names.ko.open }).click();

@@ -167,8 +167,11 @@ test('a part opened in the console is marked for the audience, and arrows still 
   const audience = await context.newPage();
   await openDeck(audience);
   const part = (window: Page) => window.getByRole('button', { name: /^영수증 대기열(?!에)/ });
+  // Only a window in front draws the frame after which the keys are given back.
+  await page.bringToFront();
   await part(page).click();
   await expect(part(audience)).toHaveAttribute('aria-pressed', 'true');
+  await expect(part(page)).not.toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(audience).toHaveURL(/\?slide=send&step=1$/);
 });
@@ -227,4 +230,19 @@ test('a blocked window leaves its address to open by hand', async ({ page }) => 
   const link = page.getByRole('alert').getByRole('link');
   await expect(link).toHaveAttribute('href', '/ko/present/sqs?slide=send');
   await expect(link).toContainText('http');
+});
+
+test('the key for the console leaves the screen that the console opened where it is', async ({
+  page,
+}) => {
+  await openConsole(page);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: '청중 화면 열기' }).click();
+  const audience = await opening;
+  await expect(audience.locator('.deck[data-ready]')).toBeVisible();
+  await expect(page.getByText('청중 창 연결됨')).toBeVisible();
+  await audience.keyboard.press('s');
+  await audience.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=1/);
+  expect(new URL(audience.url()).pathname).toBe('/ko/present/sqs');
 });

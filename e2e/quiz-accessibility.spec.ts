@@ -13,8 +13,10 @@ const kinds = [
   'pick-service',
 ];
 
+const tagOf = (theme: 'light' | 'dark') => (theme === 'dark' ? '@long' : []);
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  test.describe(`in the ${colorScheme} theme`, { tag: tagOf(colorScheme) }, () => {
     test.use({ colorScheme });
 
     for (const view of ['picture', 'list'] as const) {

@@ -194,7 +194,8 @@ test('a store the browser has emptied is noticed, and restored from a file', asy
   await bringInButton(page).click();
   await expect(page.getByText('기록 60개를 가져왔어요.')).toBeVisible();
   await expect(page.getByText('답 60개가 지워졌어요.')).toBeHidden();
-  expect(await rowsOf(page, 'cards')).toEqual(cards);
+  // They are made anew beside the page.
+  await expect.poll(() => rowsOf(page, 'cards')).toEqual(cards);
 });
 
 test('one can begin anew after the store was emptied', async ({ page }) => {

@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'react';
 import type { LessonData, LocalizedItem } from '@/lib/lesson/lesson-data';
 import type { AnswerMode, Confidence } from '@/lib/progress/event';
 import { answerInSession, retriesOf, type Session } from '@/lib/schedule/session';
 import { seedOf } from '@/lib/schedule/seeded';
 import { fill } from '@/lib/text/message';
-import { stemId } from './field-id';
 import { LiveItem } from './live-item';
 import { sessionCourse } from './session-course';
 import type { SessionLesson } from './session-island';
 import type { Sitting } from './sitting';
 import type { ReviewWords } from './review-words';
+import { useFocusOnStem } from './use-focus-on-stem';
 import type { QuizWords } from './words';
 
 type Next = (item: string, right: boolean, confidence?: Confidence) => void;
@@ -27,7 +26,7 @@ export function AskedItem(props: {
 }) {
   const { session, lesson, data, item, mode, onNext, words, reviewWords } = props;
   const turn = session.done.length;
-  useFocusOnStem(item.id, turn);
+  useFocusOnStem(item.id, turn, '.session-line');
   const asked = session.queue[0] ?? item.id;
   const retries = retriesOf(session, asked);
   const course = sessionCourse(session);
@@ -74,14 +73,4 @@ function sittingOf(session: Session, item: string, onNext: Next, words: ReviewWo
     onNext: (right, confidence) => onNext(item, right, confidence),
     words,
   };
-}
-
-/** From the second item on, focus goes to the question, so that reading and keys go on there. */
-function useFocusOnStem(item: string, turn: number): void {
-  const first = useRef(turn);
-  useEffect(() => {
-    if (turn === first.current) return;
-    document.getElementById(stemId(item))?.focus({ preventScroll: true });
-    document.querySelector('.session-line')?.scrollIntoView({ block: 'start' });
-  }, [item, turn]);
 }

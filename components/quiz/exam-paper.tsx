@@ -14,6 +14,7 @@ import { LiveFields } from './live-fields';
 import { useCompositionSubmit } from './use-composition-submit';
 import type { FoundItem } from './use-course-session';
 import { examSeed } from './use-exam';
+import { useFocusOnStem } from './use-focus-on-stem';
 import { useHotspotView } from './use-hotspot-view';
 import type { ExamWords } from './exam-words';
 import type { SittingWords } from './review-words';
@@ -39,6 +40,7 @@ export function ExamPaper(props: PaperProps & { onHeard: (clock: ExamClock) => v
   };
   const id = exam.items[exam.place];
   const found = id === undefined ? undefined : find(id);
+  useFocusOnStem(found?.item.id, exam.place, '.exam-line');
   const isLast = exam.place === exam.items.length - 1;
   const open = exam.items.filter((item) => !Object.hasOwn(exam.answers, item)).length;
   const onward = () => (isLast ? setAsks(true) : go(exam.place + 1));

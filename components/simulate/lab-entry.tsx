@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import type { DiagramWords } from '@/components/diagram/words';
 import type { PlacedDiagram } from '@/lib/diagram/place';
 import type { OpenedLab } from './open-lab';
@@ -28,21 +28,26 @@ export function LabEntry(props: {
   diagramWords: DiagramWords;
 }) {
   const { runPath, diagram, scene, words, diagramWords } = props;
-  const [opened, setOpened] = useState<OpenedLab>();
+  const [opened, setOpened] = useState<{ readonly lab: OpenedLab; readonly turn: number }>();
+  const lastTurn = useRef(0);
   const [Lab, setLab] = useState<ComponentType<LabProps>>();
   const [status, setStatus] = useState<'loading' | 'failed'>();
 
   const open = useCallback(
     async (moment?: string, of?: string) => {
+      lastTurn.current += 1;
+      const turn = lastTurn.current;
       setStatus('loading');
       try {
         const { openLab, RunLab } = await import('./open-lab');
         const lab = await openLab(runPath, moment, of);
+        // Another address was opened meanwhile.
+        if (turn !== lastTurn.current) return;
         setLab(() => RunLab);
-        setOpened(lab);
+        setOpened({ lab, turn });
         setStatus(undefined);
       } catch {
-        setStatus('failed');
+        if (turn === lastTurn.current) setStatus('failed');
       }
     },
     [runPath],
@@ -76,7 +81,15 @@ export function LabEntry(props: {
       <span role="status">
         {status === 'loading' ? words.loading : status === 'failed' ? words.failed : words.openLead}
       </span>
-      {Lab && opened && <Lab {...opened} diagram={diagram} onClose={close} words={diagramWords} />}
+      {Lab && opened && (
+        <Lab
+          key={opened.turn}
+          {...opened.lab}
+          diagram={diagram}
+          onClose={close}
+          words={diagramWords}
+        />
+      )}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function openPreset(data: LessonRun, id: string | undefined, t = 0): LabS
 
 /**
  * The moment in an address, or why it cannot be opened. The length is that of the preset it came
- * from when it names one, and never shorter than the moment.
+ * from when it names one; a moment beyond it is shown as far as the longest preset of the lesson goes.
  */
 export function openMoment(
   data: LessonRun,
@@ -66,7 +66,9 @@ export function openMoment(
   if ('problems' in parsed) return { problem: parsed.problems[0] ?? null };
   const first = openPreset(data, typeof name === 'string' ? name : undefined);
   const isKnown = typeof scene === 'string' && Object.hasOwn(data.scenes ?? {}, scene);
-  const until = Math.max(first.view.until, Math.min(moment.t, 86_400));
+  // An address must not make the page compute for minutes.
+  const longest = Math.max(...data.presets.map((preset) => preset.until));
+  const until = Math.max(first.view.until, Math.min(moment.t, longest));
   return {
     state: {
       ...first,

@@ -38,7 +38,7 @@ export type Lab = ReturnType<typeof useLab>;
 /** Everything the lab's views show and do: one run, its trace, where it stands, and who is followed. */
 export function useLab({ data, model }: LoadedRun, first: LabState) {
   const [state, setState] = useState(first);
-  const [rate, setRate] = useState(1);
+  const [rate, setRate] = useState(first.view.playing ? first.view.playing.rate : 1);
   const [followed, setFollowed] = useState<string | null>(null);
   const still = useStill();
   const { view, preset } = state;

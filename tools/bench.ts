@@ -7,7 +7,7 @@ import { floorPage, pages } from '@/bench/pages';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium';
 import { medianLoad } from './measure/budgets';
 import { measurePage, type PageLoad } from './measure/measure-page';
-import { parts } from './measure/parts';
+import { measureQuietly, parts } from './measure/parts';
 import { judge, tableOf } from './measure/report';
 import { ensureBuild } from './run/build-app';
 import { findFreePort } from './run/ports';
@@ -33,6 +33,8 @@ async function bench(args: readonly string[]): Promise<number> {
   const isAll = args.length === 0;
   const code = await ensureBuild(root);
   if (code !== 0) return code;
+  const isWanted = (part: string) => isAll || chosenParts.includes(part);
+  const quiet = await measureQuietly(root, isWanted);
   const { path: executablePath } = await findChromium();
   const port = await findFreePort();
   const server = await serveBuild(root, { port, host: '127.0.0.1', quiet: true });
@@ -46,10 +48,10 @@ async function bench(args: readonly string[]): Promise<number> {
       areKept &&= load.areKept;
     }
     for (const [name, measure] of Object.entries(parts)) {
-      if (!isAll && !chosenParts.includes(name)) continue;
+      if (!isWanted(name)) continue;
       console.log(`\n${name}`);
       try {
-        const { figures, checks } = await measure({ browser, url: server.url, root });
+        const { figures, checks } = await measure({ browser, url: server.url, root, quiet });
         result[name] = figures;
         for (const { isKept, text } of checks) console.log(`  ${isKept ? '✓' : '✗'} ${text}`);
         areKept &&= checks.every(({ isKept }) => isKept);

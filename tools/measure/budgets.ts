@@ -6,8 +6,10 @@ import { median } from './timings';
 const kib = 1024;
 const budgets = {
   jsOverFloor: 15 * kib,
-  /** The instructor's window, opened once on a laptop, may bring more. */
-  consoleJsOverFloor: 25 * kib,
+  /** What a deck may bring beyond what a lesson may. */
+  deckJs: 15 * kib,
+  /** And the instructor's window, opened once on a laptop, beyond that. */
+  consoleJs: 10 * kib,
   css: 15 * kib,
   html: 45 * kib,
   preloadedFont: 120 * kib,
@@ -42,7 +44,10 @@ export function medianLoad(loads: readonly PageLoad[]): PageLoad {
 /** Whether a page keeps each budget; `floorJs` is what the bare page of the same run loads. */
 export function checkBudgets(load: PageLoad, floorJs: number | undefined, page = ''): Check[] {
   const { bytes, requests } = load.first;
-  const overFloor = page.endsWith('/console') ? budgets.consoleJsOverFloor : budgets.jsOverFloor;
+  const overFloor =
+    budgets.jsOverFloor +
+    (page.includes('/present/') ? budgets.deckJs : 0) +
+    (page.endsWith('/console') ? budgets.consoleJs : 0);
   return [
     floorJs === undefined
       ? {

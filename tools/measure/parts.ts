@@ -16,7 +16,23 @@ import { checkSearch } from './search-budgets';
 import { checkSimulationLoad } from './simulation-budgets';
 
 /** Where a part is measured: a browser, the served build, and the project's folder. */
-export type Place = { readonly browser: Browser; readonly url: string; readonly root: string };
+export type Place = {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly root: string;
+  /** What was measured before browser and server took the processor. */
+  readonly quiet: Quiet;
+};
+
+type Quiet = Awaited<ReturnType<typeof measureQuietly>>;
+
+/** The parts that need neither browser nor server, those of them that are wanted. */
+export async function measureQuietly(root: string, isWanted: (part: string) => boolean) {
+  return {
+    kernel: isWanted('simulation') ? await measureKernel(root) : undefined,
+    memory: isWanted('schedule') ? measureSchedule() : undefined,
+  };
+}
 
 /** What a part found, as it is kept in the file of results, and how that stands to its budgets. */
 export type PartReport = { readonly figures: unknown; readonly checks: readonly Check[] };
@@ -28,16 +44,16 @@ export const parts: Readonly<Record<string, (place: Place) => Promise<PartReport
     for (const page of searchPages) figures.push(await measureSearch(browser, url, page));
     return { figures, checks: figures.flatMap(checkSearch) };
   },
-  async simulation({ browser, url, root }) {
-    const figures = { ...(await measureKernel(root)), ...(await measureLab(browser, url)) };
+  async simulation({ browser, url, quiet }) {
+    const figures = { ...quiet.kernel!, ...(await measureLab(browser, url)) };
     return { figures, checks: checkSimulationLoad(figures) };
   },
   async quiz({ browser, url }) {
     const figures = await measureQuiz(browser, url, quizPage);
     return { figures, checks: checkQuiz(figures) };
   },
-  async schedule({ browser, url, root }) {
-    const memory = measureSchedule();
+  async schedule({ browser, url, root, quiet }) {
+    const memory = quiet.memory!;
     const store = await measureScheduleStore(browser, url, root);
     return {
       figures: { memory, store },

@@ -123,6 +123,8 @@ test('what the pen draws stands on the audience screen and outlives a reload of 
   await expect(lines(audience)).toHaveCount(1);
   await page.reload();
   await expect(lines(page)).toHaveCount(1);
+  // Until then the console listens to what the audience window knows.
+  await expect(page.getByText('청중 창 연결됨')).toBeVisible();
   await page.keyboard.press('e');
   await expect(lines(audience)).toHaveCount(0);
   await page.keyboard.press('Control+z');

@@ -166,10 +166,13 @@ test('cards for Anki and answers as a table leave in English too, by keyboard al
 
   await page.reload();
   const input = page.getByLabel('Choose a backup file');
-  await input.focus();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles(backupFile(recordOf(61)));
+  // The record is read after the page has come, and what is drawn of it moves the focus.
+  await expect(async () => {
+    await input.focus();
+    const chooser = page.waitForEvent('filechooser', { timeout: 3000 });
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(backupFile(recordOf(61)));
+  }).toPass();
   await page.getByRole('button', { name: /^Bring in \d+ records$/ }).press('Enter');
   await expect(page.getByText(/^Brought in \d+ records\.$/)).toBeVisible();
 });

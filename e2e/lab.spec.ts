@@ -114,7 +114,7 @@ test('a parameter shows its difference beside the situation and can be undone', 
   await lab.getByRole('tab', { name: '비교' }).click();
   await expect(lab.getByText('아직 바꾼 것이 없어요', { exact: false })).toBeVisible();
   await lab.getByRole('tab', { name: '바꾸기' }).click();
-  await lab.getByRole('slider', { name: '주문 빈도' }).press('Home');
+  await lab.getByRole('spinbutton', { name: '주문 빈도' }).fill('0');
   await lab.getByRole('tab', { name: '비교' }).click();
   const differing = lab.locator('.run-compare [data-differs]');
   await expect(differing.first()).toBeVisible();

@@ -97,7 +97,13 @@ async function chooseOption(page: Page, select: Locator, value: string): Promise
   await expect(select).toHaveValue(value);
 }
 
-async function setRange(page: Page, range: Locator, value: number): Promise<void> {
+async function setNumber(page: Page, range: Locator, value: number): Promise<void> {
+  if ((await range.getAttribute('type')) === 'number') {
+    await press(page, range, 'ControlOrMeta+a');
+    await page.keyboard.type(String(value));
+    await expect(range).toHaveValue(String(value));
+    return;
+  }
   await press(page, range, 'Home');
   for (let turn = 0; turn < 60 && Number(await range.inputValue()) !== value; turn += 1) {
     await page.keyboard.press('ArrowRight');
@@ -108,7 +114,7 @@ async function setRange(page: Page, range: Locator, value: number): Promise<void
 async function edit(page: Page, place: Locator, item: RepairItem, locale: Locale): Promise<void> {
   for (const [id, value] of Object.entries(item.reference.params ?? {})) {
     const name = simulation.words.parameters[id]!.name[locale];
-    await setRange(page, place.getByLabel(name, { exact: true }), Number(value));
+    await setNumber(page, place.getByLabel(name, { exact: true }), Number(value));
   }
 }
 

@@ -2,6 +2,7 @@ import type { LabWords, LessonRun } from '@/lib/simulate/lesson-run';
 import type { Parameter } from '@/lib/simulate/model';
 import type { Value } from '@/lib/simulate/run';
 import { formatValue } from './format-value';
+import { isTyped, TypedNumber } from './typed-number';
 
 type FieldWords = LessonRun['words']['parameters'][string];
 
@@ -47,6 +48,20 @@ export function ParameterField(props: {
             </option>
           ))}
         </select>
+        {help}
+      </div>
+    );
+  }
+  if (isTyped(parameter)) {
+    const [before, after] = words.units[parameter.unit].split('{value}');
+    return (
+      <div className="parameter">
+        <label htmlFor={id}>{fieldWords.name}</label>
+        <span className="parameter-number">
+          {before}
+          <TypedNumber id={id} parameter={parameter} value={Number(value)} onChange={onChange} />
+          {after}
+        </span>
         {help}
       </div>
     );

@@ -37,15 +37,15 @@ export function useExam(lessons: readonly SessionLesson[], coursePath: string) {
   }, []);
 
   /** Saves the exam, and once it is handed in its answers; says when that did not work. */
-  const store = useCallback(async ({ exam, find }: OpenExam) => {
+  const storeExam = useCallback(async ({ exam, find }: OpenExam) => {
     const saved = await save(exam);
     const settled = exam.phase === 'answer' ? saved : await settle(exam, find);
     setUnsaved(!saved.ok || !settled.ok);
   }, []);
   const saveAgain = useCallback(() => {
     const now = latest.current;
-    if (now.type === 'ready' && now.open) void store(now.open);
-  }, [store]);
+    if (now.type === 'ready' && now.open) void storeExam(now.open);
+  }, [storeExam]);
 
   const set = useCallback(
     (exam: Exam) => {
@@ -54,11 +54,11 @@ export function useExam(lessons: readonly SessionLesson[], coursePath: string) {
       const before = now.open.exam.phase;
       const open = { ...now.open, exam };
       keep({ ...now, open });
-      if (before === 'answer' && exam.phase !== 'answer') void store(open);
+      if (before === 'answer' && exam.phase !== 'answer') void storeExam(open);
       else void save(exam).then(({ ok }) => setUnsaved(!ok));
       if (before !== 'result' && exam.phase === 'result') void askToKeepOnce();
     },
-    [keep, store],
+    [keep, storeExam],
   );
   const act = useCallback(
     (action: ExamAction) => {

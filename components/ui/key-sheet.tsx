@@ -4,7 +4,7 @@ import './key-sheet.css';
 import type { ReactNode } from 'react';
 import { Fragment, useEffect, useRef } from 'react';
 import type { Binding, Press } from '@/lib/shortcuts/shortcuts';
-import { shortcutText } from '@/lib/shortcuts/shortcuts';
+import { shortcutText } from '@/lib/shortcuts/shortcut-text';
 import { Icon } from './icon';
 
 export type KeySheetWords = {

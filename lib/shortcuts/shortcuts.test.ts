@@ -7,8 +7,8 @@ import {
   matchShortcut,
   type Press,
   shortcuts,
-  shortcutText,
 } from './shortcuts';
+import { shortcutText } from './shortcut-text';
 
 const areas: readonly Area[] = ['page', 'diagram', 'quiz', 'deck'];
 

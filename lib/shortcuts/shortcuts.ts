@@ -209,28 +209,6 @@ export function matchInnermost(areas: readonly Area[], event: KeyPress): AreaAct
   return undefined;
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-  Escape: 'Esc',
-};
-
-/** One way to press a binding as printed on the keys, e.g. `Shift + →`; the same in any language. */
-export function shortcutText(press: Press): string {
-  const name = 'code' in press ? press.code.replace(/^Key/, '') : press.key;
-  const parts = [
-    press.mod && 'Ctrl/⌘',
-    press.shift && 'Shift',
-    press.alt && 'Alt',
-    symbols[name] ?? name,
-  ];
-  return parts.filter(Boolean).join(' + ');
-}
-
 function belongsElsewhere(press: Press, event: KeyPress): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   if (press.mod) return event.ctrlKey === event.metaKey || event.repeat;

@@ -1,4 +1,5 @@
-import type { CommandSpec, Parameter, Unit } from '../model';
+import type { CommandSpec, Parameter } from '../model';
+import { choice, number } from '../parameter';
 import { cacheTtl } from '../rules/response-cache';
 import { quotaPeriods } from '../rules/usage-quota';
 
@@ -52,20 +53,6 @@ export const apiGatewayLines = [
   'push-mobile',
   'post-connection',
 ] as const;
-
-const number = (
-  id: string,
-  unit: Unit,
-  [min, max, step]: readonly [number, number, number],
-  value: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: value });
-
-const choice = (id: string, options: readonly [string, ...string[]]): Parameter => ({
-  id,
-  kind: 'choice',
-  options,
-  default: options[0],
-});
 
 const rates = [0, 50, 0.1] as const;
 

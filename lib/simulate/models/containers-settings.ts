@@ -1,4 +1,5 @@
 import type { CommandSpec, Parameter, Unit } from '../model';
+import { choice, number, toggle } from '../parameter';
 
 /** The modules of the shop; each answers one function, in a monolith and as a service. */
 export const modules = ['members', 'orders', 'catalog'] as const;
@@ -45,22 +46,6 @@ export const containersLines = [
   'send-sale',
   'poll-sale',
 ] as const;
-
-const number = (
-  id: string,
-  unit: Unit,
-  [min, max, step]: readonly [number, number, number],
-  value: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: value });
-
-const choice = (id: string, options: readonly [string, ...string[]]): Parameter => ({
-  id,
-  kind: 'choice',
-  options,
-  default: options[0],
-});
-
-const toggle = (id: string): Parameter => ({ id, kind: 'toggle', default: false });
 
 export const containersParameters: readonly Parameter[] = [
   number('rate', 'per-second', [0.01, 20, 0.01], 2),

@@ -1,4 +1,5 @@
 import type { CommandSpec, Parameter } from '../model';
+import { choice, number } from '../parameter';
 import { tagMutabilityModes } from '../rules/ecr-tag-mutability';
 import { digests } from './ecr-catalog';
 
@@ -42,19 +43,6 @@ export const ecrLines = [
   'get-layers',
   'layer-service',
 ] as const;
-
-const number = (
-  id: string,
-  unit: 'count' | 'minutes' | 'megabytes',
-  [min, max, step]: readonly [number, number, number],
-  value: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: value });
-
-const choice = (
-  id: string,
-  options: readonly [string, ...string[]],
-  value: string = options[0],
-): Parameter => ({ id, kind: 'choice', options, default: value });
 
 export const ecrParameters: readonly Parameter[] = [
   choice('stored', ['empty', 'one', 'two'], 'one'),

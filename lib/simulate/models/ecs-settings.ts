@@ -1,4 +1,5 @@
 import type { CommandSpec, Parameter } from '../model';
+import { choice, number } from '../parameter';
 import {
   deregistrationDelayDefaultSeconds,
   fargateStopTimeoutMostSeconds,
@@ -37,20 +38,6 @@ export const ecsLines = [
   'pull-manifest',
   'pull-layers',
 ] as const;
-
-const number = (
-  id: string,
-  unit: 'count' | 'percent' | 'seconds',
-  [min, max, step]: readonly [number, number, number],
-  value: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: value });
-
-const choice = (id: string, options: readonly [string, ...string[]]): Parameter => ({
-  id,
-  kind: 'choice',
-  options,
-  default: options[0],
-});
 
 export const ecsParameters: readonly Parameter[] = [
   number('desired', 'count', [1, 10, 1], 4),

@@ -1,4 +1,5 @@
-import type { CommandSpec, Parameter, Unit } from '../model';
+import type { CommandSpec, Parameter } from '../model';
+import { choice, number, toggle } from '../parameter';
 import { longestTimeout } from '../rules/integration-timeout';
 import { deregistrationDelayDefaultSeconds, stopTimeoutDefaultSeconds } from '../rules/ecs-stop';
 
@@ -51,22 +52,6 @@ export const serverlessLines = [
   'keep-c',
 ] as const;
 export type Line = (typeof serverlessLines)[number];
-
-const number = (
-  id: string,
-  unit: Unit,
-  [min, max, step]: readonly [number, number, number],
-  value: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: value });
-
-const choice = (id: string, options: readonly [string, ...string[]]): Parameter => ({
-  id,
-  kind: 'choice',
-  options,
-  default: options[0],
-});
-
-const toggle = (id: string): Parameter => ({ id, kind: 'toggle', default: false });
 
 const rates = [0, 20, 0.5] as const;
 const stayed = longestTimeout('REST');

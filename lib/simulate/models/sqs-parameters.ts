@@ -1,19 +1,7 @@
-import type { CommandSpec, Parameter, Settings, Unit } from '../model';
+import type { CommandSpec, Parameter, Settings } from '../model';
+import { number, toggle } from '../parameter';
 import type { QueueKind } from '../rules/queue-limits';
 import { milliseconds, seconds, type Micros } from '../time';
-
-const number = (
-  id: string,
-  unit: Unit,
-  [min, max, step]: readonly [number, number, number],
-  initial: number,
-): Parameter => ({ id, kind: 'number', unit, min, max, step, default: initial });
-
-const toggle = (id: string, initial = false): Parameter => ({
-  id,
-  kind: 'toggle',
-  default: initial,
-});
 
 const share = (id: string, initial = 0): Parameter => number(id, 'percent', [0, 100, 1], initial);
 

@@ -37,9 +37,9 @@ export function TypedNumber(props: {
     if (text !== '' && nearestValue(parameter, number) === number) onChange(number);
   };
   const leave = () => {
-    if (typed !== undefined && typed !== '' && Number.isFinite(Number(typed))) {
-      onChange(nearestValue(parameter, Number(typed)));
-    }
+    const nearest = typed ? nearestValue(parameter, Number(typed)) : value;
+    // What counts already must not be undone twice.
+    if (Number.isFinite(nearest) && nearest !== value) onChange(nearest);
     setTyped(undefined);
   };
   return (
